@@ -1,0 +1,22 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentReload, fonts, renderer } from './scripts/lib/astro.ts';
+
+export default defineConfig({
+  output: 'server',
+  trailingSlash: 'always',
+  // 'jsx', the default of Astro 7, glues words together where Prettier breaks a line.
+  compressHTML: true,
+  // The CSP allows no inline style or script.
+  build: { inlineStylesheets: 'never' },
+  image: { service: passthroughImageService() },
+  session: { driver: { entrypoint: 'unstorage/drivers/null' } },
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  adapter: renderer,
+  integrations: [fonts],
+  vite: {
+    plugins: [contentReload],
+    build: { assetsInlineLimit: 0 },
+    ssr: { noExternal: true, external: ['sharp'] },
+  },
+});

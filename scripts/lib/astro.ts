@@ -1,0 +1,43 @@
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+import { displayFont } from './font.ts';
+
+/**
+ * The smallest adapter: it compiles `src/renderer.ts`, which makes pages in any Node process.
+ * See ../shared/reference/performance.md, « How the compiled renderer works ».
+ */
+export const renderer: AstroIntegration = {
+  name: 'beffroi-renderer',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) => {
+      setAdapter({
+        name: 'beffroi-renderer',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('../../src/renderer.ts', import.meta.url),
+        supportedAstroFeatures: { serverOutput: 'stable' },
+      });
+    },
+  },
+};
+
+/** Gives the style-sheets the font of titles, as `fonts/display.woff2`. */
+export const fonts: AstroIntegration = {
+  name: 'beffroi-fonts',
+  hooks: {
+    'astro:config:setup': async ({ updateConfig }) => {
+      updateConfig({ vite: { resolve: { alias: { fonts: await displayFont() } } } });
+    },
+  },
+};
+
+/** Shows a change of `content/` at once in the browser of `npm run dev`. */
+export const contentReload: Plugin = {
+  name: 'beffroi-content-reload',
+  configureServer: ({ watcher, ws, config }) => {
+    const content = `${config.root}/content`;
+    watcher.add(content);
+    watcher.on('all', (_event, file) => {
+      if (file.startsWith(content)) ws.send({ type: 'full-reload' });
+    });
+  },
+};

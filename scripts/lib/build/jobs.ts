@@ -1,0 +1,28 @@
+import type { Card } from '../../../src/content/card.ts';
+import type { Problem } from '../../../src/content/problem.ts';
+import type { CommuneRequest } from '../../../src/renderer.ts';
+import type { Tally } from './output.ts';
+
+/** What the main process asks of a worker: a commune to render into the site's folder. */
+export interface Job {
+  request: CommuneRequest;
+  dist: string;
+}
+
+export interface SitemapEntry {
+  path: string;
+  files: readonly string[];
+}
+
+/** What a worker answers. Without a card, the commune has problems and nothing of it was touched. */
+export interface Done {
+  card?: Card;
+  problems: Problem[];
+  pages: number;
+  pictures: number;
+  sitemap: SitemapEntry[];
+  redirects: { from: string; to: string }[];
+  tally: Tally;
+  /** Peak memory of the worker's process so far, in MB. */
+  memory: number;
+}

@@ -1,0 +1,5 @@
+import { showOpening } from './opening.ts';
+import { hidePast } from './past.ts';
+
+showOpening();
+hidePast();

@@ -1,0 +1,14 @@
+import { events } from './events.ts';
+import { heritage } from './heritage.ts';
+import { offers } from './offers.ts';
+import { places } from './places.ts';
+
+/** The SVG markup of every emblem, by name; Emblem.astro wraps it in its <svg>. */
+export const drawings = {
+  ...heritage,
+  ...offers,
+  ...events,
+  ...places,
+} as const satisfies Record<string, string>;
+
+export type EmblemName = keyof typeof drawings;

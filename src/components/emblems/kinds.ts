@@ -1,0 +1,57 @@
+import type { Commune } from '../../content/commune.ts';
+import type { Event, Heritage, Offer } from '../../model/index.ts';
+import type { EmblemName } from './drawings.ts';
+
+export const heritageEmblems: Readonly<Record<Heritage['kind'], EmblemName>> = {
+  church: 'church',
+  chapel: 'chapel',
+  abbey: 'abbey',
+  castle: 'castle',
+  manor: 'manor',
+  house: 'house',
+  tower: 'tower',
+  'market-hall': 'market-hall',
+  mill: 'mill',
+  bridge: 'bridge',
+  fountain: 'fountain',
+  megalith: 'megalith',
+  cave: 'cave',
+  ruins: 'ruins',
+  museum: 'museum',
+  memorial: 'memorial',
+  townscape: 'village',
+  nature: 'river',
+  craft: 'craft',
+};
+
+export const eventEmblems: Readonly<Record<Event['kind'], EmblemName>> = {
+  fete: 'fair',
+  market: 'market',
+  sale: 'stall',
+  fair: 'fair',
+  concert: 'concert',
+  show: 'theatre',
+  exhibition: 'exhibition',
+  sport: 'sport',
+  walk: 'walk',
+  talk: 'talk',
+  workshop: 'workshop',
+  ceremony: 'memorial',
+};
+
+export const offerEmblems: Readonly<Record<Offer['kind'], EmblemName>> = {
+  job: 'job',
+  home: 'key',
+  land: 'land',
+  premises: 'shop',
+  takeover: 'takeover',
+  project: 'project',
+  stall: 'stall',
+  volunteering: 'volunteer',
+};
+
+/** The drawing that stands for a commune without a photo: its protected monument, or its first. */
+export function communeEmblem({ heritage }: Commune): EmblemName {
+  const emblematic = heritage.find(({ data }) => data.protection) ?? heritage[0];
+  return emblematic ? heritageEmblems[emblematic.data.kind] : 'village';
+}

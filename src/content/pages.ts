@@ -1,0 +1,78 @@
+import type { Temporal } from 'temporal-polyfill';
+import { archivePath, communePath, entryPath, mairiePath, sectionPath, type Section } from '../urls.ts';
+import { aliasesOf } from './collection.ts';
+import type { Commune, Entry } from './commune.ts';
+import { isOpen, openOffers, pastEvents } from './selection.ts';
+
+/** A page of a commune: whether search engines may keep it, and the files that it is made of. */
+export interface CommunePage {
+  path: string;
+  indexed: boolean;
+  files: readonly string[];
+}
+
+interface Marked {
+  example?: boolean | undefined;
+}
+
+/** The commune's pages at a given moment: the only list of what exists. */
+export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
+  const { id, file, heritage, events, offers } = commune;
+  const all = [...heritage, ...events, ...offers].map((entry) => entry.file);
+  const page = (path: string, files: readonly string[], indexed = true) => ({ path, indexed, files });
+  const past = pastEvents(commune, now);
+  return [
+    page(communePath(id), [file, ...all]),
+    ...(hasMairiePage(commune) ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)] : []),
+    ...section(commune, 'heritage', heritage, () => true),
+    ...section(commune, 'events', events, () => true),
+    ...(past.length > 0 ? [page(archivePath(id), past.map((entry) => entry.file), past.some(isReal))] : []),
+    ...section(commune, 'offers', offers, ({ data }) => isOpen(data, now.toPlainDate())),
+  ];
+}
+
+const isReal = ({ data }: { data: Marked }) => data.example !== true;
+
+function section<T extends Marked>(
+  { id }: Commune,
+  name: Section,
+  entries: readonly Entry<T>[],
+  isCurrent: (entry: Entry<T>) => boolean,
+): CommunePage[] {
+  if (entries.length === 0) return [];
+  const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
+  return [
+    { path: sectionPath(id, name), indexed: entries.some(indexed), files: entries.map(({ file }) => file) },
+    ...entries.map((entry) => ({ path: entryPath(id, name, entry.slug), indexed: indexed(entry), files: [entry.file] })),
+  ];
+}
+
+/** The mairie has a page of its own when something is known of it. */
+export function hasMairiePage({ profile }: Commune): boolean {
+  return profile.mairie !== undefined || (profile.mandates ?? []).length > 0;
+}
+
+/** The sections of a commune that hold something to show, in the order of its menu. */
+export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Section[] {
+  const shown: Record<Section, boolean> = {
+    events: commune.events.length > 0,
+    heritage: commune.heritage.length > 0,
+    offers: openOffers(commune, now).length > 0,
+  };
+  return (['events', 'heritage', 'offers'] as const).filter((name) => shown[name]);
+}
+
+/** Old addresses that must still lead somewhere, each with the path where the thing is now. */
+export function redirectsOf(commune: Commune): { from: string; to: string }[] {
+  const { id, profile } = commune;
+  const own = (profile.aliases ?? []).map((alias) => ({
+    from: communePath({ ...id, commune: alias }),
+    to: communePath(id),
+  }));
+  const inside = (['heritage', 'events', 'offers'] as const).flatMap((name) =>
+    commune[name].flatMap((entry) =>
+      aliasesOf(entry.data).map((alias) => ({ from: entryPath(id, name, alias), to: entryPath(id, name, entry.slug) })),
+    ),
+  );
+  return [...own, ...inside];
+}

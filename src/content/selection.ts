@@ -1,0 +1,70 @@
+import { Temporal } from 'temporal-polyfill';
+import { dateText } from '../dates/french.ts';
+import { occurrenceText } from '../dates/occurrence-text.ts';
+import { isPast, lastOccurrence, nextOccurrence, occurrences, type Occurrence } from '../dates/occurrences.ts';
+import type { Event, Offer } from '../model/index.ts';
+import type { Commune, Entry } from './commune.ts';
+
+/** An event with its next date; without one, it is announced « date à venir ». */
+export interface Upcoming {
+  entry: Entry<Event>;
+  next: Occurrence | undefined;
+}
+
+/** The events still to come, in order of date; those without a date yet at the end. */
+export function upcomingEvents(commune: Commune, now: Temporal.ZonedDateTime): Upcoming[] {
+  return commune.events
+    .filter((entry) => !isPast(entry.data, commune.zone, now))
+    .map((entry) => ({ entry, next: nextOccurrence(entry.data, commune.zone, now) }))
+    .toSorted(byNext);
+}
+
+function byNext(a: Upcoming, b: Upcoming): number {
+  if (!a.next || !b.next) return Number(!a.next) - Number(!b.next);
+  return Temporal.PlainDate.compare(a.next.start, b.next.start) || timeOf(a.next).localeCompare(timeOf(b.next));
+}
+
+function timeOf({ startTime }: Occurrence): string {
+  return startTime?.toString() ?? '';
+}
+
+/** The events that are over, the latest first. */
+export function pastEvents(commune: Commune, now: Temporal.ZonedDateTime): Entry<Event>[] {
+  return commune.events
+    .filter((entry) => isPast(entry.data, commune.zone, now))
+    .toSorted((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? ''));
+}
+
+/** True while an offer can be answered; `today` is a calendar day of the commune. */
+export function isOpen(offer: Offer, today: Temporal.PlainDate): boolean {
+  return offer.state === 'open' && offer.ends >= today.toString();
+}
+
+/** The offers that can still be answered, the latest first. */
+export function openOffers(commune: Commune, now: Temporal.ZonedDateTime): Entry<Offer>[] {
+  return commune.offers
+    .filter(({ data }) => isOpen(data, now.toPlainDate()))
+    .toSorted((a, b) => b.data.published.localeCompare(a.data.published));
+}
+
+/** When an event is, for its own page: its next date, or its last once it is over. */
+export interface EventDates {
+  shown: Occurrence | undefined;
+  past: boolean;
+  /** « samedi 4 juillet 2027, de 14 h à 18 h ». */
+  text: string;
+  /** « 4 juillet 2027 ». */
+  short: string;
+  /** Its other dates to come, a year ahead at most. */
+  others: Occurrence[];
+}
+
+/** The dates of an event as its page shows them. */
+export function datesOf(commune: Commune, { data }: Entry<Event>, now: Temporal.ZonedDateTime): EventDates {
+  const { zone } = commune;
+  const past = isPast(data, zone, now);
+  const coming = occurrences(data, zone, { from: now, until: now.add({ years: 1 }), limit: 13 });
+  const shown = past ? lastOccurrence(data, zone) : nextOccurrence(data, zone, now);
+  if (!shown) return { shown, past, text: `${data.datesToCome ?? ''}, date à venir`, short: 'date à venir', others: [] };
+  return { shown, past, text: occurrenceText(shown), short: dateText(shown.start), others: past ? [] : coming.slice(1) };
+}

@@ -1,0 +1,32 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Card } from './content/card.ts';
+import type { Commune } from './content/commune.ts';
+import type { NetworkSettings, Place } from './content/network.ts';
+
+/** All that a page may show: the network's settings, and its commune or the cards of its communes. */
+export interface PageContext {
+  network: NetworkSettings;
+  now: Temporal.Instant;
+  commune?: Commune;
+  neighbours?: readonly Place[];
+  cards?: readonly Card[];
+}
+
+/** A page's commune, with the moment on its own clock. */
+export interface CommuneContext {
+  network: NetworkSettings;
+  commune: Commune;
+  neighbours: readonly Place[];
+  now: Temporal.ZonedDateTime;
+}
+
+/** What a page of a commune needs. Throws for a page that has none. */
+export function communeContext({
+  network,
+  commune,
+  neighbours = [],
+  now,
+}: PageContext): CommuneContext {
+  if (!commune) throw new Error('This page is not in a commune.');
+  return { network, commune, neighbours, now: now.toZonedDateTimeISO(commune.zone) };
+}

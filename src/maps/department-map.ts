@@ -1,0 +1,46 @@
+import { departments } from './departments.ts';
+import { bounds, round } from './geometry.ts';
+import type { Point } from './geometry.ts';
+import { formatPath } from './path.ts';
+import { toDot } from './place.ts';
+import type { Dot, Place } from './place.ts';
+import { project } from './projection.ts';
+import { simplify } from './simplify.ts';
+
+export interface DepartmentMap {
+  readonly viewBox: string;
+  /** The department, to be filled with the rule `evenodd`. */
+  readonly outline: string;
+  readonly dots: readonly Dot[];
+}
+
+const LONGEST_SIDE = 300;
+const TOLERANCE = 0.8;
+
+/**
+ * The outline of the department, 300 units in its longest side, and where the places are in it.
+ * Undefined for a department that the package does not draw (overseas).
+ */
+export function departmentMap(
+  code: string,
+  places: readonly Place[],
+  padding = 6,
+): DepartmentMap | undefined {
+  const rings = departments.get(code);
+  if (!rings) return undefined;
+  const { left, top, right, bottom } = bounds(rings.flat());
+  const scale = LONGEST_SIDE / Math.max(right - left, bottom - top);
+  const fit = ({ x, y }: Point): Point => ({
+    x: (x - left) * scale + padding,
+    y: (y - top) * scale + padding,
+  });
+  const corner = fit({ x: right, y: bottom });
+  return {
+    viewBox: [0, 0, round(corner.x + padding), round(corner.y + padding)].join(' '),
+    outline: formatPath(
+      rings.map((ring) => simplify(ring.map(fit), TOLERANCE)),
+      1,
+    ),
+    dots: places.map((place) => toDot(place, fit(project(place)))),
+  };
+}

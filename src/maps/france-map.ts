@@ -1,0 +1,32 @@
+import { departments, franceViewBox } from './departments.ts';
+import type { Ring } from './geometry.ts';
+import { formatPath } from './path.ts';
+import { simplify } from './simplify.ts';
+
+export interface FranceMap {
+  readonly viewBox: string;
+  /** All the departments of metropolitan France as one path, to be filled with the rule `evenodd`. */
+  readonly background: string;
+  readonly highlighted: readonly { readonly code: string; readonly d: string }[];
+}
+
+const TOLERANCE = 2.1;
+
+/** Metropolitan France, with the outlines of those of the departments of `codes` that lie in it. */
+export function franceMap(codes: readonly string[]): FranceMap {
+  return {
+    viewBox: franceViewBox,
+    background: [...departments.values()].map(lightPath).join(''),
+    highlighted: codes.flatMap((code) => {
+      const rings = departments.get(code);
+      return rings ? [{ code, d: lightPath(rings) }] : [];
+    }),
+  };
+}
+
+function lightPath(rings: readonly Ring[]): string {
+  return formatPath(
+    rings.map((ring) => simplify(ring, TOLERANCE)),
+    0,
+  );
+}

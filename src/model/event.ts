@@ -1,0 +1,163 @@
+import type { z } from 'zod';
+import {
+  choice,
+  day,
+  documentFile,
+  email,
+  group,
+  link,
+  list,
+  phone,
+  recurrence,
+  text,
+  yesNo,
+} from './builders.ts';
+import {
+  aliases,
+  contact,
+  datedSpan,
+  example,
+  photo,
+  place,
+  sources,
+  wheelchair,
+} from './common.ts';
+import { contentType, type Report } from './content-type.ts';
+import { optional } from './field.ts';
+
+export const eventKinds = {
+  fete: 'Fête',
+  market: 'Marché',
+  sale: 'Vide-greniers, brocante',
+  fair: 'Foire, comice',
+  concert: 'Concert',
+  show: 'Spectacle',
+  exhibition: 'Exposition',
+  sport: 'Sport',
+  walk: 'Promenade, visite',
+  talk: 'Conférence, réunion',
+  workshop: 'Atelier, stage',
+  ceremony: 'Cérémonie',
+} as const;
+
+/** Something that happens on given days; the words of schema.org's Event and of iCalendar (RFC 5545). */
+export const event = contentType({
+  name: 'events',
+  folder: 'events',
+  label: 'Événement',
+  labelPlural: 'Agenda',
+  fields: {
+    title: text('Titre', { max: 90 }),
+    kind: choice('Nature', eventKinds),
+    summary: text('Résumé', {
+      max: 200,
+      hint: 'Une phrase, montrée dans les listes et par les moteurs de recherche.',
+    }),
+    start: optional(datedSpan.start),
+    end: datedSpan.end,
+    startTime: datedSpan.startTime,
+    endTime: datedSpan.endTime,
+    otherDates: optional(list('Autres dates', group('Autre date', datedSpan))),
+    recurrence: optional(
+      recurrence('Répétition', { hint: 'Une règle RFC 5545 : FREQ=WEEKLY;BYDAY=FR.' }),
+    ),
+    exceptDates: optional(list('Sauf ces jours', day('Jour'))),
+    datesToCome: optional(
+      text('Date à venir', {
+        max: 60,
+        hint: 'Quand la date n’est pas encore annoncée : « en août ».',
+      }),
+    ),
+    status: optional(
+      choice('État', {
+        scheduled: 'prévu',
+        cancelled: 'annulé',
+        postponed: 'reporté, sans nouvelle date',
+        moved: 'déplacé à une autre date',
+      }),
+    ),
+    statusNote: optional(text('Raison du changement', { max: 200 })),
+    previousStart: optional(day('Date prévue auparavant')),
+    place: optional(place()),
+    organizer: optional(
+      group('Organisateur', {
+        name: text('Nom', { max: 120 }),
+        phone: optional(phone('Téléphone')),
+        email: optional(email('Courriel')),
+        url: optional(link('Site')),
+      }),
+    ),
+    audience: optional(text('Public', { max: 120 })),
+    free: optional(yesNo('Gratuit')),
+    price: optional(text('Tarif', { max: 160 })),
+    booking: optional(link('Réservation')),
+    wheelchair: optional(wheelchair()),
+    photos: optional(list('Photos', photo('Photo'))),
+    attachments: optional(
+      list(
+        'Pièces jointes',
+        group('Pièce jointe', {
+          title: text('Titre', { max: 120 }),
+          file: documentFile('Fichier'),
+        }),
+      ),
+    ),
+    contact: optional(contact()),
+    sources: sources(),
+    aliases: aliases(),
+    example: example(),
+  },
+  check: (data, report) => {
+    checkDates(data, report);
+    checkStatus(data, report);
+    if (data.free === true && data.price !== undefined)
+      report(['price'], 'Un événement gratuit n’a pas de tarif : retirez « price » ou « free ».');
+  },
+});
+
+export type Event = z.infer<typeof event.schema>;
+
+function checkDates(data: Event, report: Report): void {
+  if (data.start === undefined && data.datesToCome === undefined)
+    report(
+      [],
+      'Il manque une date : « start », ou « datesToCome » si elle n’est pas encore connue.',
+    );
+  if (data.start !== undefined && data.datesToCome !== undefined)
+    report(['datesToCome'], 'La date est connue : retirez « datesToCome ».');
+  if (data.start === undefined && (data.recurrence ?? data.otherDates ?? data.end) !== undefined)
+    report([], 'Des dates sont données sans la première : écrivez « start ».');
+  checkSpan(data, [], report);
+  data.otherDates?.forEach((span, index) => {
+    checkSpan(span, ['otherDates', index], report);
+  });
+}
+
+function checkSpan(
+  span: {
+    start?: string | undefined;
+    end?: string | undefined;
+    startTime?: string | undefined;
+    endTime?: string | undefined;
+  },
+  path: readonly (string | number)[],
+  report: Report,
+): void {
+  if (span.start !== undefined && span.end !== undefined && span.end < span.start)
+    report([...path, 'end'], 'Le dernier jour est avant le premier.');
+  if (span.endTime !== undefined && span.startTime === undefined)
+    report([...path, 'endTime'], 'L’heure de fin est donnée sans l’heure de début.');
+}
+
+function checkStatus(data: Event, report: Report): void {
+  if (data.status === 'moved' && data.previousStart === undefined)
+    report(
+      ['status'],
+      'Un événement déplacé dit la date prévue auparavant : écrivez « previousStart ».',
+    );
+  if (data.status !== 'moved' && data.status !== 'postponed' && data.previousStart !== undefined)
+    report(
+      ['previousStart'],
+      'Une date antérieure va avec « status: moved » ou « status: postponed ».',
+    );
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** How a field is written in a form; `src/cms` makes Decap's widgets of it. */
+export type Widget =
+  | { kind: 'text'; multiline: boolean }
+  | { kind: 'markdown' }
+  | { kind: 'code'; example: string }
+  | { kind: 'link' }
+  | { kind: 'number'; unit: string }
+  | { kind: 'boolean' }
+  | { kind: 'day' }
+  | { kind: 'time' }
+  | { kind: 'choice'; options: Readonly<Record<string, string>> }
+  | { kind: 'hours' }
+  | { kind: 'recurrence' }
+  | { kind: 'picture' }
+  | { kind: 'document' }
+  | { kind: 'group' }
+  | { kind: 'list' };
+
+/** What a person reads about a field: its label, the help under it, and its widget. */
+export interface FieldInfo {
+  label: string;
+  hint?: string | undefined;
+  widget: Widget;
+}
+
+const infos = z.registry<FieldInfo>();
+
+/** Gives a check the label and the widget that go with it. */
+export function field<T extends z.ZodType>(check: T, info: FieldInfo): T {
+  infos.add(check, info);
+  return check;
+}
+
+/** The label and widget of a field made by a builder. Throws for a bare zod type. */
+export function infoOf(check: z.core.$ZodType): FieldInfo {
+  const info = check instanceof z.ZodType ? infos.get(check) : undefined;
+  if (!info) throw new TypeError('This field was not made by a builder of src/model.');
+  return info;
+}
+
+/** The same field, which may be left out. */
+export function optional<T extends z.ZodType>(check: T): z.ZodOptional<T> {
+  return field(check.optional(), infoOf(check));
+}
+
+/** A French sentence for a wrong value: one for an absent value, one for any other fault. */
+export function fault(sentence: string): { error: (issue: { input?: unknown }) => string } {
+  return {
+    error: ({ input }) => {
+      if (input === undefined || input === null) return 'Cette information est obligatoire.';
+      if (typeof input === 'number') return `${sentence} Mettez cette valeur entre guillemets.`;
+      return sentence;
+    },
+  };
+}
+
+/** The same as {@link fault} where a number is not merely a text without its quotes. */
+export function plainFault(sentence: string): { error: (issue: { input?: unknown }) => string } {
+  return {
+    error: ({ input }) =>
+      input === undefined || input === null ? 'Cette information est obligatoire.' : sentence,
+  };
+}

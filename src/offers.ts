@@ -1,0 +1,49 @@
+import { moneyText, numberText } from './dates/french.ts';
+import type { Entry } from './content/commune.ts';
+import { offerKinds, type Offer } from './model/index.ts';
+import { contractWords, payWords } from './strings.ts';
+
+export interface Figure {
+  name: string;
+  value: string;
+}
+
+/** The figures of an offer that one compares first: surface, rooms, price, rent, contract, pay. */
+export function offerFigures(offer: Offer): Figure[] {
+  const { surface, rooms, price, rent, employment, salary } = offer;
+  return [
+    ...(surface ? [{ name: 'Surface', value: `${numberText(surface)}\u00a0m²` }] : []),
+    ...(rooms
+      ? [{ name: 'Pièces', value: `${String(rooms)}\u00a0pièce${rooms > 1 ? 's' : ''}` }]
+      : []),
+    ...(price === undefined
+      ? []
+      : [{ name: 'Prix', value: price === 0 ? 'Gratuit' : moneyText(price) }]),
+    ...(rent === undefined ? [] : [{ name: 'Loyer', value: `${moneyText(rent)} par mois` }]),
+    ...(employment ? [{ name: 'Contrat', value: contractWords[employment] }] : []),
+    ...(salary ? [{ name: 'Salaire brut', value: salaryText(salary) }] : []),
+  ];
+}
+
+function salaryText({ min, max, per }: NonNullable<Offer['salary']>): string {
+  const amount = max === undefined ? moneyText(min) : `de ${moneyText(min)} à ${moneyText(max)}`;
+  return `${amount} ${payWords[per]}`;
+}
+
+/** Offers of one kind, under its name. */
+export interface OfferGroup {
+  kind: Offer['kind'];
+  name: string;
+  entries: Entry<Offer>[];
+}
+
+/** Offers grouped by kind, in the order of the model; kinds without an offer are left out. */
+export function offersByKind(offers: readonly Entry<Offer>[]): OfferGroup[] {
+  const groups = new Map<Offer['kind'], Entry<Offer>[]>();
+  for (const entry of offers)
+    groups.set(entry.data.kind, [...(groups.get(entry.data.kind) ?? []), entry]);
+  const order = Object.keys(offerKinds);
+  return [...groups]
+    .map(([kind, entries]) => ({ kind, name: offerKinds[kind], entries }))
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}

@@ -1,0 +1,75 @@
+import { createApp } from 'astro/app/entrypoint';
+import { Temporal } from 'temporal-polyfill';
+import { cardOf, type Card } from './content/card.ts';
+import { readCommune } from './content/commune.ts';
+import type { NetworkSettings, Place } from './content/network.ts';
+import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
+import type { Problem } from './content/problem.ts';
+import type { PageContext } from './context.ts';
+import { filesOf, networkFiles, type SiteFile } from './files.ts';
+import type { CommuneId } from './urls.ts';
+
+const app = createApp({ streaming: false });
+
+/** What a commune's pages are made from, as plain data that travels between processes. */
+export interface CommuneRequest {
+  content: string;
+  cache: string;
+  id: CommuneId;
+  /** ISO instant. */
+  now: string;
+  network: NetworkSettings;
+  neighbours: readonly Place[];
+}
+
+/** A commune, read once, whose pages and files can be rendered one after the other. */
+export interface OpenCommune {
+  card: Card;
+  pages: CommunePage[];
+  /** Its style-sheet, photos and documents. */
+  files: SiteFile[];
+  redirects: { from: string; to: string }[];
+  pictures: number;
+  render: (path: string) => Promise<Uint8Array>;
+}
+
+/** Reads a commune; absent, with its problems, when it has some. */
+export async function openCommune(
+  request: CommuneRequest,
+): Promise<{ commune?: OpenCommune; problems: Problem[] }> {
+  const { commune, problems } = await readCommune(request.content, request.id, request.cache);
+  if (!commune) return { problems };
+  const now = Temporal.Instant.from(request.now);
+  const { network, neighbours } = request;
+  const local = now.toZonedDateTimeISO(commune.zone);
+  return {
+    problems,
+    commune: {
+      card: cardOf(commune, local),
+      pages: pagesOf(commune, local),
+      files: filesOf(commune),
+      redirects: redirectsOf(commune),
+      pictures: commune.pictures.size,
+      render: (path) => render(path, { network, now, commune, neighbours }),
+    },
+  };
+}
+
+export { networkFiles };
+
+/** Renders a page of the network itself: home, a department, 404. Throws if there is none at `path`. */
+export async function renderNetworkPage(
+  path: string,
+  { network, now, cards }: { network: NetworkSettings; now: string; cards: readonly Card[] },
+): Promise<Uint8Array> {
+  return render(path, { network, now: Temporal.Instant.from(now), cards });
+}
+
+async function render(path: string, context: PageContext): Promise<Uint8Array> {
+  const response = await app.render(new Request(new URL(path, context.network.url)), {
+    locals: { context },
+  });
+  const expected = path === '/404/' ? 404 : 200;
+  if (response.status !== expected) throw new Error(`${path}: ${String(response.status)}`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,53 @@
+import type { Section } from './urls.ts';
+
+/** Names of the sections, in menus and titles. */
+export const sectionNames: Readonly<Record<Section, string>> = {
+  heritage: 'Patrimoine',
+  events: 'Agenda',
+  offers: 'Annonces',
+};
+
+export const eventStatus = {
+  scheduled: undefined,
+  cancelled: 'Annulé',
+  postponed: 'Reporté',
+  moved: 'Nouvelle date',
+} as const;
+
+export const visitWords = {
+  free: 'Visite libre',
+  guided: 'Visite guidée',
+  outside: 'Visible de l’extérieur seulement',
+  private: 'Propriété privée, ne se visite pas',
+} as const;
+
+export const wheelchairWords = {
+  yes: 'Accessible',
+  limited: 'Accessible avec aide',
+  no: 'Non accessible',
+} as const;
+
+export const protectionWords = {
+  classified: 'classé',
+  listed: 'inscrit',
+  protected: 'protégé',
+} as const;
+
+export const contractWords = {
+  'full-time': 'Temps plein',
+  'part-time': 'Temps partiel',
+  temporary: 'Durée déterminée',
+  seasonal: 'Saisonnier',
+  apprenticeship: 'Apprentissage ou stage',
+} as const;
+
+export const payWords = { hour: 'de l’heure', month: 'par mois', year: 'par an' } as const;
+
+export const roleWords = {
+  mayor: 'Maire',
+  'deputy-mayor': 'Adjoint au maire',
+  'delegate-mayor': 'Maire délégué',
+  councillor: 'Conseil municipal',
+} as const;
+
+export const exampleWord = 'Exemple';

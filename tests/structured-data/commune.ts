@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Commune, Entry } from '../../src/content/commune.ts';
+import type { Event, Heritage, Offer, Profile } from '../../src/model/index.ts';
+
+export const origin = 'https://www.exemple.fr';
+export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
+/** A Monday. */
+export const today = now.toPlainDate();
+
+/** Civray, with what its profile says besides its name and codes. */
+export function commune(profile: Partial<Profile> = {}): Commune {
+  return {
+    id: { department: 'vienne', commune: 'civray' },
+    department: {
+      code: '86',
+      name: 'Vienne',
+      ofName: 'de la Vienne',
+      slug: 'vienne',
+      region: 'Nouvelle-Aquitaine',
+    },
+    zone: 'Europe/Paris',
+    file: 'vienne/civray/profile.yaml',
+    profile: { name: 'Civray', insee: '86078', postalCodes: ['86400'], ...profile },
+    presentation: '',
+    access: '',
+    heritage: [],
+    events: [],
+    offers: [],
+    pictures: new Map(),
+    documents: new Map(),
+  };
+}
+
+/** A commune of Guadeloupe. */
+export function overseas(): Commune {
+  return {
+    ...commune({ name: 'Deshaies', insee: '97111', postalCodes: ['97126'] }),
+    id: { department: 'guadeloupe', commune: 'deshaies' },
+    department: {
+      code: '971',
+      name: 'Guadeloupe',
+      ofName: 'de la Guadeloupe',
+      slug: 'guadeloupe',
+      region: 'Guadeloupe',
+    },
+    zone: 'America/Guadeloupe',
+  };
+}
+
+export function heritage(data: Partial<Heritage> = {}): Entry<Heritage> {
+  return entry('eglise', { title: 'Église', kind: 'church', summary: 'Une église.', ...data });
+}
+
+export function event(data: Partial<Event> = {}): Entry<Event> {
+  return entry('bal', { title: 'Bal', kind: 'fete', summary: 'Un bal.', ...data });
+}
+
+export function offer(data: Partial<Offer> = {}): Entry<Offer> {
+  return entry('annonce', {
+    title: 'Secrétaire de mairie',
+    kind: 'job',
+    summary: 'Un poste à la mairie.',
+    state: 'open',
+    published: '2027-02-01',
+    ends: '2027-03-31',
+    contact: { phone: '05 49 00 00 00' },
+    validatedOn: '2027-02-01',
+    ...data,
+  });
+}
+
+function entry<T>(slug: string, data: T): Entry<T> {
+  return { slug, file: `vienne/civray/${slug}.md`, data, html: '' };
+}
