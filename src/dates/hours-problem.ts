@@ -11,7 +11,7 @@ export function hoursProblem(value: string): string | undefined {
   const [, advice] = refused.find(([pattern]) => pattern.test(value)) ?? [];
   if (advice) return advice;
   try {
-    return warningProblem(value, parseHours(value, ''));
+    return warningProblem(parseHours(value, ''));
   } catch (error) {
     return notUnderstood(value, String(error).split(' <--- ', 1)[0] ?? '');
   }
@@ -40,23 +40,25 @@ const mended = [
   'omit_ko',
   'please_use_ok_for_ko',
   'rant_degree_sign_used_for_zero',
+  'value_ends_with_token',
   'without_minutes',
   'word_error_correction',
 ];
 /** Values that the library takes, but that seldom say what was meant. */
-const doubtful = [
-  'additional_rule_which_evaluates_to_closed',
-  'ambiguous_word',
-  'use_multi',
-  'vague',
-  'value_ends_with_token',
-];
+const doubtful: Readonly<Record<string, string>> = {
+  additional_rule_which_evaluates_to_closed:
+    'Devant des jours fermés, écrivez « ; » et non « , » : « Mo-Fr 09:00-12:00; Sa off ».',
+  ambiguous_word: 'Un mot a plusieurs sens : écrivez les jours Mo Tu We Th Fr Sa Su.',
+  use_multi:
+    'Séparez les jours différents par « ; », les heures d’un même jour par « , » : « Mo 09:00-12:00,14:00-17:00; Tu 14:00-17:00 ».',
+  vague: 'Il manque les heures : « Mo-Fr 09:00-12:00 ».',
+};
 
-function warningProblem(value: string, hours: OpeningHours): string | undefined {
-  const warnings = hours.getStructuredWarnings();
-  const doubt = warnings.find((warning) => doubtful.includes(warning.type));
-  if (doubt) return notUnderstood(value, value.slice(0, doubt.position ?? 0));
-  if (!warnings.some((warning) => mended.includes(warning.type))) return undefined;
+function warningProblem(hours: OpeningHours): string | undefined {
+  const types = hours.getStructuredWarnings().map((warning) => warning.type);
+  const doubt = types.map((type) => doubtful[type]).find((advice) => advice !== undefined);
+  if (doubt !== undefined) return `Ces horaires ne disent sans doute pas ce qu’il faut. ${doubt}`;
+  if (!types.some((type) => mended.includes(type))) return undefined;
   return `Ces horaires sont mal écrits. Si c’est bien ce que vous voulez dire, écrivez « ${hours.prettifyValue()} ».`;
 }
 

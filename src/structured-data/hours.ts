@@ -1,7 +1,7 @@
 import type { OpeningHoursSpecificationLeaf } from 'schema-dts';
 import type { Temporal } from 'temporal-polyfill';
 import type { Commune } from '../content/commune.ts';
-import { wallDay, wallTime } from '../dates/hours.ts';
+import { dayLength, wallDay, wallMinutes, wallTime } from '../dates/hours.ts';
 import { openPieces } from '../dates/opening.ts';
 import type { Profile } from '../model/index.ts';
 
@@ -76,13 +76,12 @@ function nextDays(rule: string, { department }: Commune, today: Temporal.PlainDa
   const pieces = openPieces({ hours: rule, departmentCode: department.code }, today, horizon);
   const byDay = Map.groupBy(pieces, ({ start }) => wallDay(start));
   return Array.from({ length: horizon }, (_, index) => {
-    const day = today.add({ days: index });
-    const date = day.toString();
+    const date = wallDay(wallMinutes(today) + index * dayLength);
     const spans = (byDay.get(date) ?? []).map(({ start, end }) => ({
       opens: wallTime(start),
       closes: closing(end),
     }));
-    return { date, weekday: weekdays[day.dayOfWeek - 1], spans };
+    return { date, weekday: weekdays[(today.dayOfWeek - 1 + index) % 7], spans };
   });
 }
 

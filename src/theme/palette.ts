@@ -19,6 +19,6 @@ export const networkAccent = '#1d5c4f';
 
 /** A colour chosen for a commune from its INSEE code: always the same one. */
 export function chosenAccent(insee: string): string {
-  const sum = [...insee].reduce((total, digit) => total * 31 + digit.charCodeAt(0), 7);
+  const sum = Array.from(insee).reduce((total, digit) => total * 31 + digit.charCodeAt(0), 7);
   return palette[sum % palette.length] ?? networkAccent;
 }

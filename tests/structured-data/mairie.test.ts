@@ -83,7 +83,7 @@ test('a public holiday of the next weeks is a special day, and changes no usual 
 });
 
 test('one Saturday a month is not usual: each one is a special day', () => {
-  const hours = office({ openingHours: 'Mo 09:00-12:00; Sa[1] 10:00-11:00' });
+  const hours = office({ openingHours: 'We 09:00-12:00; Sa[1] 10:00-11:00' });
   assert.deepEqual(hours?.specialOpeningHoursSpecification, [
     onDay('2027-03-06', '10:00', '11:00'),
     onDay('2027-04-03', '10:00', '11:00'),

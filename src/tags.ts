@@ -1,0 +1,24 @@
+import type { Event } from './model/index.ts';
+import { eventStatus, exampleWord } from './strings.ts';
+
+/** A word set apart, as on a label. */
+export interface Tag {
+  text: string;
+  /** `strong` changes what one expects (cancelled); `example` is not true. */
+  tone?: 'strong' | 'example';
+}
+
+/** What must be seen before the rest: cancelled, postponed, moved. */
+export function statusTag(status: Event['status']): Tag | undefined {
+  const text = status && eventStatus[status];
+  return text ? { text, tone: 'strong' } : undefined;
+}
+
+/** The mark of what is not true. */
+export function exampleTag(example: boolean | undefined): Tag | undefined {
+  return example ? { text: exampleWord, tone: 'example' } : undefined;
+}
+
+export function freeTag(free: boolean | undefined): Tag | undefined {
+  return free ? { text: 'Gratuit' } : undefined;
+}
