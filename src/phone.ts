@@ -1,23 +1,38 @@
-import { isPossiblePhoneNumber, parsePhoneNumber } from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 
-/** A number of ten digits or more; a short one (15, 112, 3237) is dialled as it is. */
-function parse(phone: string) {
-  return isPossiblePhoneNumber(phone, 'FR') ? parsePhoneNumber(phone, 'FR') : undefined;
+/** Territories whose ten-digit numbers have a country prefix of their own, by department code. */
+const overseas: Readonly<Record<string, CountryCode>> = {
+  '971': 'GP',
+  '972': 'MQ',
+  '973': 'GF',
+  '974': 'RE',
+  '975': 'PM',
+  '976': 'YT',
+  '977': 'BL',
+  '978': 'MF',
+  '986': 'WF',
+  '987': 'PF',
+  '988': 'NC',
+};
+
+/** A number of ten digits; nothing for a short one (15, 112, 3237), dialled as it is. */
+function parse(written: string, departmentCode: string) {
+  const number = parsePhoneNumberFromString(written, overseas[departmentCode] ?? 'FR');
+  return number?.isPossible() ? number : undefined;
 }
 
 /** « 05 49 00 00 00 », in pairs with no-break spaces; a short number stays as written. */
-export function phoneText(phone: string): string {
-  const number = parse(phone);
-  const text = number?.country === 'FR' ? number.formatNational() : number?.formatInternational();
-  return (text ?? phone).replaceAll(' ', '\u00a0');
+export function phoneText(written: string, departmentCode: string): string {
+  const text = parse(written, departmentCode)?.formatNational() ?? written;
+  return text.replaceAll(' ', '\u00a0');
 }
 
-/** The `tel:` address of a number, in its international form where it has one. */
-export function phoneLink(phone: string): string {
-  return parse(phone)?.getURI() ?? `tel:${phone.replaceAll(/\D/g, '')}`;
+/** The number as the whole world dials it (E.164); a short one stays as it is written. */
+export function phoneNumber(written: string, departmentCode: string): string {
+  return parse(written, departmentCode)?.number ?? written;
 }
 
-/** The number as E.164 has it, +33549000000; nothing for a short number. */
-export function phoneE164(phone: string): string | undefined {
-  return parse(phone)?.number;
+/** The `tel:` address of a number. */
+export function phoneLink(written: string, departmentCode: string): string {
+  return `tel:${phoneNumber(written, departmentCode)}`;
 }

@@ -12,11 +12,45 @@ export interface Upcoming {
 }
 
 /** The events still to come, in order of date; those without a date yet at the end. */
-export function upcomingEvents(commune: Commune, now: Temporal.ZonedDateTime): Upcoming[] {
-  return commune.events
-    .filter((entry) => !isPast(entry.data, commune.zone, now))
-    .map((entry) => ({ entry, next: nextOccurrence(entry.data, commune.zone, now) }))
-    .toSorted(byNext);
+export function upcomingEvents(commune: Commune, now: Temporal.ZonedDateTime): readonly Upcoming[] {
+  return agendaOf(commune, now).upcoming;
+}
+
+/** The events that are over, the latest first. */
+export function pastEvents(
+  commune: Commune,
+  now: Temporal.ZonedDateTime,
+): readonly Entry<Event>[] {
+  return agendaOf(commune, now).past;
+}
+
+interface Agenda {
+  /** The moment that it is made for, in milliseconds since 1970. */
+  at: number;
+  upcoming: Upcoming[];
+  past: Entry<Event>[];
+}
+
+const agendas = new WeakMap<Commune, Agenda>();
+
+/** Made once for all the pages of a commune, each of which asks for it: dates are slow to reckon. */
+function agendaOf(commune: Commune, now: Temporal.ZonedDateTime): Agenda {
+  const known = agendas.get(commune);
+  if (known?.at === now.epochMilliseconds) return known;
+  const agenda = makeAgenda(commune, now);
+  agendas.set(commune, agenda);
+  return agenda;
+}
+
+function makeAgenda({ events, zone }: Commune, now: Temporal.ZonedDateTime): Agenda {
+  const agenda: Agenda = { at: now.epochMilliseconds, upcoming: [], past: [] };
+  for (const entry of events) {
+    if (isPast(entry.data, zone, now)) agenda.past.push(entry);
+    else agenda.upcoming.push({ entry, next: nextOccurrence(entry.data, zone, now) });
+  }
+  agenda.upcoming.sort(byNext);
+  agenda.past.sort((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? ''));
+  return agenda;
 }
 
 function byNext(a: Upcoming, b: Upcoming): number {
@@ -26,13 +60,6 @@ function byNext(a: Upcoming, b: Upcoming): number {
 
 function timeOf({ startTime }: Occurrence): string {
   return startTime?.toString() ?? '';
-}
-
-/** The events that are over, the latest first. */
-export function pastEvents(commune: Commune, now: Temporal.ZonedDateTime): Entry<Event>[] {
-  return commune.events
-    .filter((entry) => isPast(entry.data, commune.zone, now))
-    .toSorted((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? ''));
 }
 
 /** True while an offer can be answered; `today` is a calendar day of the commune. */

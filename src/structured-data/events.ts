@@ -7,7 +7,7 @@ import { entryPath } from '../urls.ts';
 import { placeIn } from './address.ts';
 import { node } from './graph.ts';
 import { images } from './images.ts';
-import { telephone } from './telephone.ts';
+import { phoneNumber } from '../phone.ts';
 
 /**
  * One Event for each date, as Google asks: all of those that are written, or the next ten of a rule
@@ -93,7 +93,7 @@ function organizer(commune: Commune, { organizer: data }: Event): OrganizationLe
     node<OrganizationLeaf>({
       '@type': 'Organization',
       name: data.name,
-      telephone: data.phone && telephone(data.phone, commune),
+      telephone: data.phone && phoneNumber(data.phone, commune.department.code),
       url: data.url,
     })
   );

@@ -14,7 +14,7 @@ import { cityStub } from './commune.ts';
 import { node } from './graph.ts';
 import { usualHours } from './hours.ts';
 import { images } from './images.ts';
-import { telephone } from './telephone.ts';
+import { phoneNumber } from '../phone.ts';
 
 export type HeritagePlace =
   | PlaceLeaf
@@ -48,7 +48,7 @@ export function heritagePlace(
     containedInPlace: cityStub(origin, commune),
     publicAccess: data.visit && isVisited(data),
     openingHoursSpecification: data.hours ? usualHours(data.hours, commune, today) : undefined,
-    telephone: data.phone && telephone(data.phone, commune),
+    telephone: data.phone && phoneNumber(data.phone, commune.department.code),
     image: images(origin, commune, data.photos),
   });
   return withType(place, data);

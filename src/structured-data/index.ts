@@ -2,6 +2,6 @@ export { city } from './commune.ts';
 export { events } from './events.ts';
 export { graph, jsonLd, type Graph } from './graph.ts';
 export { heritagePlace } from './heritage.ts';
-export { mairie, mairieName } from './mairie.ts';
+export { mairie } from './mairie.ts';
 export { offer } from './offers.ts';
 export { breadcrumbs, webSite, type Crumb } from './site.ts';

@@ -5,7 +5,7 @@ import { endOfDay } from '../dates/zones.ts';
 import type { Offer } from '../model/index.ts';
 import { placeIn } from './address.ts';
 import { node } from './graph.ts';
-import { mairieName } from './mairie.ts';
+import { ofName } from '../names.ts';
 
 /** Google's words: https://developers.google.com/search/docs/appearance/structured-data/job-posting */
 const employmentTypes: Readonly<Record<NonNullable<Offer['employment']>, string>> = {
@@ -24,7 +24,7 @@ export function jobPosting(
   { data, html }: Entry<Offer>,
   url: string,
 ): JobPostingLeaf {
-  const employer = data.contact.name ?? data.proposedBy ?? mairieName(commune.profile.name);
+  const employer = data.contact.name ?? data.proposedBy ?? `Mairie ${ofName(commune.profile.name)}`;
   return node<JobPostingLeaf>({
     '@type': 'JobPosting',
     '@id': `${url}#annonce`,

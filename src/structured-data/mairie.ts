@@ -5,7 +5,8 @@ import { mairiePath } from '../urls.ts';
 import { cityStub } from './commune.ts';
 import { node } from './graph.ts';
 import { unusualHours, usualHours } from './hours.ts';
-import { telephone } from './telephone.ts';
+import { ofName } from '../names.ts';
+import { phoneNumber } from '../phone.ts';
 
 /**
  * The mairie, once it has an address, which Google asks for; undefined for an example. `today` is a
@@ -24,7 +25,7 @@ export function mairie(
   return node<GovernmentOfficeLeaf>({
     '@type': 'GovernmentOffice',
     '@id': `${url}#mairie`,
-    name: mairieName(name),
+    name: `Mairie ${ofName(name)}`,
     url,
     areaServed: cityStub(origin, commune),
     address: {
@@ -35,21 +36,9 @@ export function mairie(
       addressRegion: commune.department.region,
       addressCountry: 'FR',
     },
-    telephone: data.phone && telephone(data.phone, commune),
+    telephone: data.phone && phoneNumber(data.phone, commune.department.code),
     email: data.email,
     openingHoursSpecification: rule ? usualHours(rule, commune, today) : undefined,
     specialOpeningHoursSpecification: unusualHours(rule, commune, today, data.closures),
   });
-}
-
-/**
- * « Mairie d’Asnois », « Mairie du Vigeant ». An « h » takes no elision: whether it is aspirated is
- * known name by name only.
- */
-export function mairieName(commune: string): string {
-  const article = /^(Le|Les) (.+)$/.exec(commune);
-  if (article?.[1] && article[2])
-    return `Mairie ${article[1] === 'Le' ? 'du' : 'des'} ${article[2]}`;
-  const elided = /^[aeiouyœ]/i.test(commune.normalize('NFD'));
-  return `Mairie ${elided ? 'd’' : 'de '}${commune}`;
 }

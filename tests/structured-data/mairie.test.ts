@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../src/model/index.ts';
-import { mairie, mairieName } from '../../src/structured-data/index.ts';
+import { mairie } from '../../src/structured-data/index.ts';
 import { commune, origin, overseas, today } from './commune.ts';
 
 const address = { street: '1 place de la Mairie', postalCode: '86400', city: 'Civray' };
@@ -114,26 +114,5 @@ test('closures that are not over are special days without hours, and win over ot
   assert.deepEqual(hours?.specialOpeningHoursSpecification, [
     onDay('2027-03-01', '00:00', '00:00'),
     onDay('2027-03-22', '00:00', '00:00', '2027-04-02'),
-  ]);
-});
-
-test('the name of a mairie elides and contracts', () => {
-  const names = [
-    'Civray',
-    'Asnois',
-    'Échiré',
-    'Le Vigeant',
-    'Les Ormes',
-    'La Roche-Posay',
-    'Haims',
-  ];
-  assert.deepEqual(names.map(mairieName), [
-    'Mairie de Civray',
-    'Mairie d’Asnois',
-    'Mairie d’Échiré',
-    'Mairie du Vigeant',
-    'Mairie des Ormes',
-    'Mairie de La Roche-Posay',
-    'Mairie de Haims',
   ]);
 });
