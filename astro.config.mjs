@@ -17,6 +17,5 @@ export default defineConfig({
   vite: {
     plugins: [contentReload],
     build: { assetsInlineLimit: 0 },
-    ssr: { noExternal: true, external: ['sharp'] },
   },
 });

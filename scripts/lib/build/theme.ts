@@ -3,6 +3,9 @@ import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { build } from 'astro';
 import { cache, root } from '../folders.ts';
 
+/** The renderer is one file that needs no package but sharp, whose native part cannot be bundled. */
+const alone = { noExternal: true as const, external: ['sharp'] };
+
 /** The compiled renderer: its entry module, and the folder of its hashed style-sheets and scripts. */
 export interface Theme {
   entry: string;
@@ -17,7 +20,7 @@ export async function compileTheme(): Promise<Theme> {
   const theme = { entry: `${folder}/server/entry.mjs`, assets: `${folder}/client` };
   if (existsSync(theme.entry)) return theme;
   rmSync(`${cache}/theme`, { recursive: true, force: true });
-  await build({ root, outDir: folder, logLevel: 'error' });
+  await build({ root, outDir: folder, logLevel: 'error', vite: { ssr: alone } });
   return theme;
 }
 
