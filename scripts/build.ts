@@ -1,3 +1,5 @@
+import { readFolders } from './lib/options.ts';
 import { runBuild } from './lib/run-build.ts';
 
-process.exitCode = (await runBuild()) ? 0 : 1;
+const folders = readFolders('Construit le site de toutes les communes.');
+process.exitCode = (await runBuild(folders)) ? 0 : 1;

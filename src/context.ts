@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Card } from './content/card.ts';
 import type { Commune } from './content/commune.ts';
-import type { NetworkSettings, Place } from './content/network.ts';
+import type { Place } from './content/neighbours.ts';
+import type { NetworkSettings } from './content/network.ts';
 
 /** All that a page may show: the network's settings, and its commune or the cards of its communes. */
 export interface PageContext {

@@ -1,8 +1,10 @@
-import type { Commune } from './content/commune.ts';
-import { atName, ofName } from './names.ts';
+import type { Commune, Entry } from './content/commune.ts';
+import { typeset } from './content/typography.ts';
 import { numberText } from './dates/french.ts';
+import { heritageKinds, offerKinds, type Event, type Heritage, type Offer } from './model/index.ts';
+import { atName, ofName } from './names.ts';
 
-/** What search engines show under each title: never twice the same. */
+/** What search engines show under each title: the place is said in each, so that no two are the same. */
 export function communeDescription({ profile, department }: Commune): string {
   const people = profile.population && `${numberText(profile.population.count)} habitants`;
   const where = [department.name, department.region, people].filter(Boolean).join(', ');
@@ -11,15 +13,29 @@ export function communeDescription({ profile, department }: Commune): string {
 }
 
 export function mairieDescription({ profile, department }: Commune): string {
-  return `Mairie ${ofName(profile.name)} (${department.name}) : horaires d’ouverture, adresse, téléphone, élus et accès.`;
+  return typeset(
+    `Mairie ${ofName(profile.name)} (${department.name}) : horaires d’ouverture, adresse, téléphone, élus et accès.`,
+  );
 }
 
-export function heritageDescription({ profile, heritage }: Commune): string {
-  return `À voir ${atName(profile.name)} : ${listOf(heritage.map(({ data }) => data.title))}.`;
+export function heritageListDescription({ profile, department, heritage }: Commune): string {
+  const names = listOf(heritage.map(({ data }) => data.title));
+  return typeset(`Le patrimoine ${ofName(profile.name)} (${department.name}) : ${names}.`);
+}
+
+export function heritageDescription(commune: Commune, { data }: Entry<Heritage>): string {
+  return `${sentence(data.summary)} ${heritageKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
 export function eventsDescription({ profile, department }: Commune): string {
-  return `Fêtes, marchés, concerts et réunions ${atName(profile.name)} (${department.name}) : les dates, les lieux et les tarifs.`;
+  return typeset(
+    `Fêtes, marchés, concerts et réunions ${atName(profile.name)} (${department.name}) : les dates, les lieux et les tarifs.`,
+  );
+}
+
+/** `dates` says when it is. */
+export function eventDescription(commune: Commune, { data }: Entry<Event>, dates: string): string {
+  return `${capital(dates)}, ${placeOf(commune)}. ${sentence(data.summary)}`;
 }
 
 export function archiveDescription({ profile }: Commune): string {
@@ -30,8 +46,20 @@ export function offersDescription({ profile, department }: Commune): string {
   return `Emplois, logements, terrains, locaux et commerces à reprendre ${atName(profile.name)} (${department.name}).`;
 }
 
+export function offerDescription(commune: Commune, { data }: Entry<Offer>): string {
+  return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
+}
+
+function placeOf({ profile, department }: Commune): string {
+  return `${atName(profile.name)} (${department.name})`;
+}
+
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
 /** Some names of a list, as many as a description holds. */

@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+import {
+  parsePhoneNumberFromString,
+  type CountryCode,
+  type PhoneNumber,
+} from 'libphonenumber-js/min';
+import { cache } from './cache.ts';
 
 /** Territories whose ten-digit numbers have a country prefix of their own, by department code. */
 const overseas: Readonly<Record<string, CountryCode>> = {
@@ -15,10 +20,15 @@ const overseas: Readonly<Record<string, CountryCode>> = {
   '988': 'NC',
 };
 
+/** The same few numbers come back on each page of a commune. */
+const parsed = cache<{ number?: PhoneNumber }>(100);
+
 /** A number of ten digits; nothing for a short one (15, 112, 3237), dialled as it is. */
 function parse(written: string, departmentCode: string) {
-  const number = parsePhoneNumberFromString(written, overseas[departmentCode] ?? 'FR');
-  return number?.isPossible() ? number : undefined;
+  return parsed(`${departmentCode} ${written}`, () => {
+    const number = parsePhoneNumberFromString(written, overseas[departmentCode] ?? 'FR');
+    return number?.isPossible() ? { number } : {};
+  }).number;
 }
 
 /** « 05 49 00 00 00 », in pairs with no-break spaces; a short number stays as written. */

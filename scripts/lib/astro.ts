@@ -12,6 +12,8 @@ export const renderer: AstroIntegration = {
     'astro:config:done': ({ setAdapter }) => {
       setAdapter({
         name: 'beffroi-renderer',
+        // Only 'explicit' is deprecated, but the mark is on the property of both.
+        // eslint-disable-next-line @typescript-eslint/no-deprecated
         entrypointResolution: 'auto',
         serverEntrypoint: new URL('../../src/renderer.ts', import.meta.url),
         supportedAstroFeatures: { serverOutput: 'stable' },

@@ -38,6 +38,8 @@ export interface Card {
   department: Department;
   postalCodes: string[];
   otherNames: string[];
+  /** The names that its folder bore before. */
+  aliases: string[];
   tagline: string | undefined;
   population: number | undefined;
   coordinates: { latitude: number; longitude: number } | undefined;
@@ -57,7 +59,11 @@ export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
     name: profile.name,
     department,
     postalCodes: profile.postalCodes,
-    otherNames: [...(profile.alternateNames ?? []), ...(profile.formerCommunes ?? []).map(({ name }) => name)],
+    otherNames: [
+      ...(profile.alternateNames ?? []),
+      ...(profile.formerCommunes ?? []).map(({ name }) => name),
+    ],
+    aliases: profile.aliases ?? [],
     tagline: profile.tagline,
     population: profile.population?.count,
     coordinates: profile.coordinates,
@@ -68,7 +74,9 @@ export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
 }
 
 function eventCards(commune: Commune, now: Temporal.ZonedDateTime): EventCard[] {
-  const dated = upcomingEvents(commune, now).flatMap(({ entry, next }) => (next ? [{ entry, next }] : []));
+  const dated = upcomingEvents(commune, now).flatMap(({ entry, next }) =>
+    next ? [{ entry, next }] : [],
+  );
   return dated.slice(0, shownOfEach).map(({ entry, next }) => ({
     path: entryPath(commune.id, 'events', entry.slug),
     title: entry.data.title,

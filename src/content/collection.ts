@@ -3,17 +3,15 @@ import type { z } from 'zod';
 import type { ContentType } from '../model/index.ts';
 import { reservedSlugs, type Section } from '../urls.ts';
 import { readFile, type Read } from './entry.ts';
-import { readMarkdown, type Body } from './markdown.ts';
-import type { Problem } from './problem.ts';
+import { readMarkdown } from './markdown.ts';
+import { fileStart, type Problem } from './problem.ts';
+import { textProblems, type PlacedText } from './text.ts';
 
-/** A valid entry whose text still waits for its pictures. */
+/** An entry that was read, right or not, and whose text still waits for its pictures. */
 export interface Draft<T = object> extends Read<T> {
   section: Section;
   slug: string;
-  data: T;
-  text: Body;
-  /** Line of the file where the text starts. */
-  textLine: number;
+  text: PlacedText;
 }
 
 /** Reads the entries of one collection; each file's faults and each address taken twice are problems. */
@@ -23,44 +21,59 @@ export function readCollection<F extends z.ZodRawShape>(
   root: string,
   files: readonly string[],
 ): { drafts: Draft<z.infer<ContentType<F>['schema']>>[]; problems: Problem[] } {
-  const reads = files.map((file) => ({ ...readFile(type, root, file), section, slug: basename(file, '.md') }));
-  const drafts: Draft<z.infer<ContentType<F>['schema']>>[] = [];
-  const problems: Problem[] = [];
-  for (const read of reads) {
-    const text = readMarkdown(read.body.text);
-    problems.push(...read.problems, ...bodyProblems(read, text));
-    if (read.data) drafts.push({ ...read, data: read.data, text, textLine: read.body.line });
-  }
-  return { drafts, problems: [...problems, ...addressProblems(section, drafts)] };
+  const drafts = files.map((file) => {
+    const read = readFile(type, root, file);
+    const text = { file, line: read.body.line, body: readMarkdown(read.body.text) };
+    return { ...read, section, slug: basename(file, '.md'), text };
+  });
+  const problems = drafts.flatMap((draft) => [...draft.problems, ...textProblems(draft.text)]);
+  return { drafts, problems: [...problems, ...slugProblems(section, drafts)] };
 }
 
-function bodyProblems(read: Read<unknown>, text: Body): Problem[] {
-  return text.faults.map(({ name, line, message }) => ({
-    name,
-    message,
-    file: read.file,
-    line: read.body.line + line - 1,
-    column: 1,
-  }));
+function slugProblems(section: Section, drafts: readonly Draft[]): Problem[] {
+  const reserved = reservedSlugs[section].map((slug) => [slug, 'une page du site'] as const);
+  const own = drafts.map(({ slug, file }) => [slug, file] as const);
+  return [
+    ...drafts.filter(({ slug }) => reservedSlugs[section].includes(slug)).map(reservedProblem),
+    ...aliasProblems(new Map([...own, ...reserved]), drafts),
+  ];
 }
 
-/** The addresses that a file answers to: its own name, then the names that it bore before. */
+function reservedProblem({ slug, file }: Draft): Problem {
+  const message = `L’adresse « ${slug} » est déjà prise par une page du site : renommez ce fichier.`;
+  return { name: 'same-address', file, message, ...fileStart };
+}
+
+/** The names that an entry or a commune bore before, whose addresses it still answers to. */
 export function aliasesOf(data: object): readonly string[] {
   return 'aliases' in data && Array.isArray(data.aliases) ? data.aliases.map(String) : [];
 }
 
-function addressProblems(section: Section, drafts: readonly Draft[]): Problem[] {
-  const owners = new Map(reservedSlugs[section].map((slug) => [slug, 'une page du site']));
-  const problems: Problem[] = [];
-  const take = (draft: Draft, slug: string, path: readonly (string | number)[]) => {
-    const owner = owners.get(slug);
-    owners.set(slug, owner ?? draft.file);
-    if (owner === undefined) return;
-    const message = `L’adresse « ${slug} » est déjà prise par ${owner} : choisissez-en une autre.`;
-    problems.push({ name: 'same-address', file: draft.file, message, ...draft.locate(path) });
-  };
-  for (const draft of drafts) take(draft, draft.slug, []);
-  for (const draft of drafts)
-    aliasesOf(draft.data).forEach((slug, index) => { take(draft, slug, ['aliases', index]); });
-  return problems;
+/** The old addresses that something else has already: `owners` names it for each address. */
+export function aliasProblems(
+  owners: ReadonlyMap<string, string>,
+  reads: readonly Read<object>[],
+): Problem[] {
+  const taken = new Map(owners);
+  return reads.flatMap((read) =>
+    aliasesOf(read.data ?? {}).flatMap((alias, index) => {
+      const owner = taken.get(alias);
+      taken.set(alias, owner ?? read.file);
+      return owner === undefined ? [] : [aliasProblem(read, index, alias, owner)];
+    }),
+  );
+}
+
+function aliasProblem(
+  { file, locate }: Read<object>,
+  index: number,
+  alias: string,
+  owner: string,
+): Problem {
+  const rest =
+    owner === file
+      ? 'est déjà celle de ce fichier : retirez cette ligne'
+      : `est déjà prise par ${owner} : choisissez-en une autre`;
+  const message = `L’adresse « ${alias} » ${rest}.`;
+  return { name: 'same-address', file, message, ...locate(['aliases', index]) };
 }

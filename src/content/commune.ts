@@ -1,14 +1,21 @@
-import { event, heritage, offer, profile, type Event, type Heritage, type Offer, type Profile } from '../model/index.ts';
+import type { Event, Heritage, Offer, Profile } from '../model/index.ts';
 import { timeZoneOf } from '../dates/zones.ts';
 import type { Picture } from '../media/pictures.ts';
-import { entryPath, mediaPath, sectionPath, type CommuneId } from '../urls.ts';
-import { readCollection, type Draft } from './collection.ts';
-import { departmentBySlug, departmentCodeOf, departmentSlugs, type Department } from './departments.ts';
-import { readFile } from './entry.ts';
-import { listCommuneFolder } from './folder.ts';
-import { readMarkdown, type Body } from './markdown.ts';
-import { loadMedia, type PublishedDocument } from './media.ts';
+import { mediaPath, type CommuneId } from '../urls.ts';
+import { aliasProblems, type Draft } from './collection.ts';
+import {
+  departmentBySlug,
+  departmentCodeOf,
+  departmentSlugs,
+  type Department,
+} from './departments.ts';
+import type { Read } from './entry.ts';
+import { linkProblems } from './links.ts';
+import { loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import { fileStart, sortProblems, type Problem } from './problem.ts';
+import { readSources, type Sources } from './sources.ts';
+import type { PlacedText } from './text.ts';
 
 /** One thing of a commune, ready for its page. */
 export interface Entry<T> {
@@ -48,95 +55,69 @@ export interface CommuneReading {
  * Reads a commune's folder. Never throws for what a person wrote: every fault is a problem.
  * `root` is the content folder; `cache` keeps the encoded photos between builds.
  */
-export async function readCommune(root: string, id: CommuneId, cache: string): Promise<CommuneReading> {
-  const folder = `${id.department}/${id.commune}`;
+export async function readCommune(
+  root: string,
+  id: CommuneId,
+  cache: string,
+): Promise<CommuneReading> {
   const department = departmentBySlug(id.department);
-  if (!department) return { problems: [unknownDepartment(folder)] };
-  const listing = listCommuneFolder(root, folder);
-  if (!listing.hasProfile) return { problems: sortProblems([...listing.problems, noProfile(folder)]) };
-
-  const main = readFile(profile, root, `${folder}/profile.yaml`);
-  const drafts = {
-    heritage: readCollection('heritage', heritage, root, listing.entries.heritage),
-    events: readCollection('events', event, root, listing.entries.events),
-    offers: readCollection('offers', offer, root, listing.entries.offers),
-  };
-  const all = [...drafts.heritage.drafts, ...drafts.events.drafts, ...drafts.offers.drafts];
-  const texts = { presentation: readMarkdown(main.data?.presentation ?? ''), access: readMarkdown(main.data?.access ?? '') };
-  const media = await loadMedia(root, folder, cache, [main, ...all]);
+  if (!department) return { problems: sortProblems([unknownDepartment(id)]) };
+  const folder = `${id.department}/${id.commune}`;
+  const sources = readSources(root, folder);
+  const { main } = sources;
+  const drafts = [...sources.heritage, ...sources.events, ...sources.offers];
+  const texts = [sources.presentation, sources.access, ...drafts.map((draft) => draft.text)];
+  const media = await loadMedia(`${root}/${folder}`, cache, [main, ...drafts], texts);
   const problems = [
-    ...listing.problems,
-    ...main.problems,
-    ...textProblems(main, texts),
-    ...(main.data ? departmentProblem(department, main.data, main) : []),
-    ...Object.values(drafts).flatMap((collection) => collection.problems),
+    ...sources.problems,
+    ...departmentProblems(department, main),
+    ...aliasProblems(new Map([[id.commune, main.file]]), [main]),
     ...media.problems,
-    ...linkProblems(id, all),
+    ...linkProblems(id, drafts, texts),
   ];
   if (!main.data || problems.length > 0) return { problems: sortProblems(problems) };
+  return { problems, commune: assemble(id, department, main.data, sources, media) };
+}
 
-  const finish = <T>(list: readonly Draft<T>[]): Entry<T>[] =>
-    list.map(({ slug, file, data, text }) => ({ slug, file, data, html: text.html(media.pictures, mediaPath(id, '')) }));
-  const html = (body: Body) => body.html(media.pictures, mediaPath(id, ''));
+function unknownDepartment({ department, commune }: CommuneId): Problem {
+  const advice = didYouMean(nearest(department, departmentSlugs), ' Par exemple : vienne.');
+  const message = `Le premier dossier est le nom d’un département, comme dans les adresses ; « ${department} » n’en est pas un.${advice}`;
+  return { name: 'folder', file: `${department}/${commune}`, message, ...fileStart };
+}
+
+function departmentProblems(
+  department: Department,
+  { file, data, locate }: Read<Profile>,
+): Problem[] {
+  if (!data || departmentCodeOf(data.insee) === department.code) return [];
+  const message = `Le code Insee ${data.insee} n’est pas du département de ce dossier, « ${department.name} » (${department.code}) : corrigez le code, ou déplacez le dossier.`;
+  return [{ name: 'rule', file, message, ...locate(['insee']) }];
+}
+
+function assemble(
+  id: CommuneId,
+  department: Department,
+  profile: Profile,
+  sources: Sources,
+  { pictures, documents }: LoadedMedia,
+): Commune {
+  const html = ({ body }: PlacedText) => body.html(pictures, mediaPath(id, ''));
+  const finish = <T>(drafts: readonly Draft<T>[]): Entry<T>[] =>
+    drafts.flatMap(({ slug, file, data, text }) =>
+      data ? [{ slug, file, data, html: html(text) }] : [],
+    );
   return {
-    problems,
-    commune: {
-      id,
-      department,
-      zone: timeZoneOf(department.code),
-      file: main.file,
-      profile: main.data,
-      presentation: html(texts.presentation),
-      access: html(texts.access),
-      heritage: finish(drafts.heritage.drafts),
-      events: finish(drafts.events.drafts),
-      offers: finish(drafts.offers.drafts),
-      pictures: media.pictures,
-      documents: media.documents,
-    },
+    id,
+    department,
+    zone: timeZoneOf(department.code),
+    file: sources.main.file,
+    profile,
+    presentation: html(sources.presentation),
+    access: html(sources.access),
+    heritage: finish(sources.heritage),
+    events: finish(sources.events),
+    offers: finish(sources.offers),
+    pictures,
+    documents,
   };
-}
-
-function unknownDepartment(folder: string): Problem {
-  const message = `Le premier dossier doit être un département, écrit comme dans les adresses : ${departmentSlugs.join(', ')}.`;
-  return { name: 'folder', file: folder, message, ...fileStart };
-}
-
-function noProfile(folder: string): Problem {
-  const message = 'Il manque le fichier profile.yaml, qui dit le nom et le code Insee de la commune.';
-  return { name: 'missing-file', file: `${folder}/profile.yaml`, message, ...fileStart };
-}
-
-type ProfileReading = ReturnType<typeof readFile<(typeof profile)['schema']['shape']>>;
-
-function departmentProblem(department: Department, data: Profile, read: ProfileReading): Problem[] {
-  const code = departmentCodeOf(data.insee);
-  if (code === department.code) return [];
-  const message = `Le code Insee ${data.insee} est du département ${code}, mais le dossier est celui de « ${department.name} » (${department.code}).`;
-  return [{ name: 'rule', file: read.file, message, ...read.locate(['insee']) }];
-}
-
-function textProblems(read: ProfileReading, texts: Readonly<Record<string, Body>>): Problem[] {
-  return Object.entries(texts).flatMap(([field, body]) => {
-    const { line, column } = read.locate([field]);
-    return body.faults.map((fault) => ({ name: fault.name, message: fault.message, file: read.file, line: line + fault.line, column }));
-  });
-}
-
-/** A link to a page of the commune itself must lead somewhere; other pages are not known here. */
-function linkProblems(id: CommuneId, drafts: readonly Draft[]): Problem[] {
-  const known = new Set(drafts.map((draft) => entryPath(id, draft.section, draft.slug)));
-  const sections = drafts.map((draft) => sectionPath(id, draft.section));
-  return drafts.flatMap((draft) =>
-    draft.text.links
-      .filter(({ path }) => sections.some((section) => path.startsWith(section) && path !== section))
-      .filter(({ path }) => !known.has(path))
-      .map(({ path, line }) => ({
-        name: 'link' as const,
-        file: draft.file,
-        line: draft.textLine + line - 1,
-        column: 1,
-        message: `Ce lien ne mène à aucune page de la commune : « ${path} ».`,
-      })),
-  );
 }

@@ -3,7 +3,8 @@ import type { PageContext } from '../context.ts';
 import { communeOf } from '../urls.ts';
 import { cardOf, type Card } from './card.ts';
 import { readCommune } from './commune.ts';
-import { listCommunes, neighboursOf, readNetwork, readPlace } from './network.ts';
+import { neighbourFinder, readPlace } from './neighbours.ts';
+import { listCommunes, readNetwork } from './network.ts';
 import type { Problem } from './problem.ts';
 
 const content = 'content';
@@ -19,17 +20,28 @@ export async function developmentContext(path: string): Promise<PageContext> {
   const now = Temporal.Now.instant();
   const { communes } = listCommunes(content);
   const asked = communeOf(path);
-  const id = communes.find((one) => one.department === asked?.department && one.commune === asked.commune);
+  const id = communes.find(
+    (one) => one.department === asked?.department && one.commune === asked.commune,
+  );
   if (!id) return { network, now, cards: await allCards(now) };
   const reading = await readCommune(content, id, cache);
   if (!reading.commune) throw new Error(listOf(reading.problems));
   const places = communes.flatMap((one) => readPlace(content, one) ?? []);
-  const own = places.find((place) => place.id.commune === id.commune && place.id.department === id.department);
-  return { network, now, commune: reading.commune, neighbours: own ? neighboursOf(own, places) : [] };
+  const own = places.find(
+    (place) => place.id.commune === id.commune && place.id.department === id.department,
+  );
+  return {
+    network,
+    now,
+    commune: reading.commune,
+    neighbours: own ? neighbourFinder(places)(own) : [],
+  };
 }
 
 async function allCards(now: Temporal.Instant): Promise<Card[]> {
-  const readings = await Promise.all(listCommunes(content).communes.map((id) => readCommune(content, id, cache)));
+  const readings = await Promise.all(
+    listCommunes(content).communes.map((id) => readCommune(content, id, cache)),
+  );
   return readings.flatMap(({ commune }) =>
     commune ? [cardOf(commune, now.toZonedDateTimeISO(commune.zone))] : [],
   );

@@ -13,11 +13,16 @@ export interface Elected {
 const order: readonly Mandate['role'][] = ['mayor', 'delegate-mayor', 'deputy-mayor', 'councillor'];
 
 /** Those who hold a mandate on a given day: the mayor, then the deputies by rank, then the others by name. */
-export function electedOn({ people = [], mandates = [] }: Profile, day: Temporal.PlainDate): Elected[] {
+export function electedOn(
+  { people = [], mandates = [] }: Profile,
+  day: Temporal.PlainDate,
+): Elected[] {
   const today = day.toString();
   return mandates
     .filter(({ start, end }) => start <= today && (end === undefined || today <= end))
-    .flatMap((mandate) => people.filter(({ id }) => id === mandate.person).map((person) => ({ person, mandate })))
+    .flatMap((mandate) =>
+      people.filter(({ id }) => id === mandate.person).map((person) => ({ person, mandate })),
+    )
     .toSorted(byRank);
 }
 

@@ -1,114 +1,96 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Picture } from '../media/pictures.ts';
 import { pictureHtml } from '../media/markup.ts';
-import { typeset } from './typography.ts';
-
-/** A fault of a body, at a line counted from 1 in that body. */
-export interface BodyFault {
-  name: 'raw-html' | 'link' | 'picture';
-  line: number;
-  message: string;
-}
+import { altOf, examine, pathOf, type Examined } from './markdown-faults.ts';
+import { spaced, typeset } from './typography.ts';
 
 /** A Markdown text, read once; `html` waits for the pictures that it names. */
-export interface Body {
-  faults: BodyFault[];
-  /** Paths of pictures in the commune's folder, as `media/…`, with their lines. */
-  pictures: { path: string; line: number }[];
-  /** The site's own addresses that it links to. */
-  links: { path: string; line: number }[];
+export interface Body extends Examined {
   /** Sanitised HTML. `media` is the address of the commune's media, with its final slash. */
   html: (pictures: ReadonlyMap<string, Picture>, media: string) => string;
 }
 
-/** The HTML of each picture of a text, from the moment when its variants are known. */
-const shown = new WeakMap<Token, string>();
-
-const markdown = new MarkdownIt({ html: true, linkify: true, breaks: false });
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-// Every address is judged by `checkLink`, which says why; markdown-it would drop it in silence.
+const quotes = ['«\u202f', '\u202f»', '“', '”'];
+const markdown = new MarkdownIt({ html: true, linkify: true, typographer: true, quotes });
+markdown.core.ruler.disable('replacements');
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add('ftp:', null).add('//', null);
+// Every address is judged by `examine`, which says why; markdown-it would drop it in silence.
 markdown.validateLink = () => true;
 
-const { escapeHtml } = markdown.utils;
-markdown.renderer.rules.html_block = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
-markdown.renderer.rules.html_inline = (tokens, index) => escapeHtml(tokens[index]?.content ?? '');
-markdown.renderer.rules.text = (tokens, index) => escapeHtml(typeset(tokens[index]?.content ?? ''));
-markdown.renderer.rules.table_open = () => '<div class="scroll" tabindex="0"><table>\n';
-markdown.renderer.rules.table_close = () => '</table></div>\n';
-markdown.renderer.rules.image = (tokens, index) => {
-  const token = tokens[index];
-  return (token && shown.get(token)) ?? '';
+/** Inline tokens know no line of their own: this keeps where each is in its paragraph. */
+markdown.inline.State = class extends markdown.inline.State {
+  override push(...parameters: Parameters<InstanceType<typeof markdown.inline.State>['push']>) {
+    const token = super.push(...parameters);
+    token.meta = { position: this.pos };
+    return token;
+  }
 };
+
+// An address that is its own link text is no prose: typography would break it.
+markdown.core.ruler.after('linkify', 'address', ({ tokens }) => {
+  for (const { children } of tokens)
+    children?.forEach((child, index) => {
+      const before = children[index - 1];
+      if (before?.type === 'link_open' && before.info === 'auto') child.type = 'address';
+    });
+});
+
+const { escapeHtml } = markdown.utils;
+const content = (tokens: Token[], index: number) => tokens[index]?.content ?? '';
+Object.assign(markdown.renderer.rules, {
+  html_block: (tokens: Token[], index: number) => escapeHtml(content(tokens, index)),
+  html_inline: (tokens: Token[], index: number) => escapeHtml(content(tokens, index)),
+  address: (tokens: Token[], index: number) => escapeHtml(content(tokens, index)),
+  text: (tokens: Token[], index: number) => escapeHtml(spaced(content(tokens, index))),
+  image: (tokens: Token[], index: number) => madeHtml(tokens[index]),
+  table_open: () => '<div class="scroll" tabindex="0"><table>\n',
+  table_close: () => '</table></div>\n',
+});
 
 /** Reads a Markdown text. HTML tags, unsafe links and pictures from elsewhere are faults. */
 export function readMarkdown(text: string): Body {
   const tokens = markdown.parse(text, {});
-  const body: Body = { faults: [], pictures: [], links: [], html: () => '' };
   shiftHeadings(tokens);
-  let line = 1;
-  for (const token of tokens) {
-    line = token.map ? token.map[0] + 1 : line;
-    for (const inner of [token, ...(token.children ?? [])]) examine(inner, line, body);
-  }
-  body.html = (pictures, media) => {
-    showPictures(tokens, pictures, media);
+  tokens.forEach(alignByClass);
+  const html: Body['html'] = (pictures, media) => {
+    for (const { children } of tokens)
+      for (const token of children ?? [])
+        if (token.type === 'image') token.meta = { html: imageHtml(token, pictures, media) };
     return markdown.renderer.render(tokens, markdown.options);
   };
-  return body;
+  return { ...examine(tokens), html };
 }
 
-function showPictures(tokens: readonly Token[], pictures: ReadonlyMap<string, Picture>, base: string): void {
-  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-    const picture = token.type === 'image' && pictures.get(fromCommune(token.attrGet('src')));
-    if (!picture) continue;
-    const sizes = '(min-width: 48rem) 42rem, 100vw';
-    shown.set(token, pictureHtml({ picture, base, alt: typeset(token.content), sizes }));
-  }
+function madeHtml(image: Token | undefined): string {
+  const html = image?.meta?.['html'];
+  return typeof html === 'string' ? html : '';
 }
 
-function examine(token: Token, line: number, body: Body): void {
-  if (token.type === 'html_block' || token.type === 'html_inline')
-    body.faults.push({ name: 'raw-html', line, message: rawHtml(token.content) });
-  if (token.type === 'link_open') examineLink(String(token.attrGet('href')), line, body);
-  if (token.type === 'image') examineImage(token, line, body);
+function imageHtml(token: Token, pictures: ReadonlyMap<string, Picture>, base: string): string {
+  const picture = pictures.get(pathOf(token));
+  if (!picture) return '';
+  const sizes = '(min-width: 48rem) 42rem, 100vw';
+  return pictureHtml({ picture, base, alt: typeset(altOf(token)), sizes });
 }
 
-function rawHtml(content: string): string {
-  return `Le HTML n’est pas accepté (« ${content.trim().slice(0, 40)} ») : écrivez en Markdown.`;
-}
-
-function examineLink(href: string, line: number, body: Body): void {
-  if (/^\/(?!\/)/.test(href)) body.links.push({ path: href.replace(/[?#].*$/, ''), line });
-  else if (!/^(?:https?:\/\/[^/]+\.|mailto:[^@]+@|tel:\+?\d|#)/i.test(href))
-    body.faults.push({ name: 'link', line, message: refusedLink(href) });
-}
-
-function refusedLink(href: string): string {
-  return `Ce lien n’est pas accepté : « ${href} ». Écrivez une adresse complète (https://…), mailto:…, tel:… ou une page du site (/vienne/civray/…).`;
-}
-
-function examineImage(token: Token, line: number, body: Body): void {
-  const path = fromCommune(token.attrGet('src'));
-  const fault = (message: string) => body.faults.push({ name: 'picture', line, message });
-  if (!/^media\/(?!.*\.\.)/.test(path))
-    fault(`Cette image n’est pas dans le dossier media de la commune : « ${path} ». Déposez-la dans media et écrivez ![texte](../media/nom.jpg).`);
-  else body.pictures.push({ path, line });
-  if (token.content.trim() === '')
-    fault('Cette image n’a pas de texte de remplacement : écrivez-le entre les crochets, ![ici](…).');
-}
-
-function fromCommune(source: string | number | null): string {
-  const path = String(source ?? '').replace(/^\.\.\//, '');
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
-
-/** A page has one h1, its title: the headings of a body start at h2. */
+/** A page has one h1, its title: the headings of a body start at h2, and skip no level. */
 function shiftHeadings(tokens: readonly Token[]): void {
-  const headings = tokens.filter((token) => /^heading_/.test(token.type));
-  const highest = Math.min(...headings.map((token) => Number(token.tag.slice(1))));
-  for (const token of headings) token.tag = `h${String(Math.min(6, Number(token.tag.slice(1)) - highest + 2))}`;
+  const opening = tokens.filter(({ type }) => type === 'heading_open');
+  const highest = Math.min(...opening.map(levelOf));
+  let level = 1;
+  for (const token of tokens.filter(({ type }) => type.startsWith('heading_'))) {
+    if (token.nesting === 1) level = Math.min(levelOf(token) - highest + 2, level + 1, 6);
+    token.tag = `h${String(level)}`;
+  }
+}
+
+function levelOf({ tag }: Token): number {
+  return Number(tag.slice(1));
+}
+
+/** The site's security policy forbids the `style` that markdown-it gives to cells. */
+function alignByClass(token: Token): void {
+  const align = /^text-align:(center|right)$/.exec(String(token.attrGet('style')));
+  if (token.attrIndex('style') < 0) return;
+  token.attrs = align?.[1] ? [['class', align[1]]] : null;
 }

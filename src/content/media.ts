@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import slugify from '@sindresorhus/slugify';
 import { PictureError } from '../media/picture-error.ts';
 import { readPicture, type Picture } from '../media/pictures.ts';
-import type { Draft } from './collection.ts';
-import type { MediaReference, Read } from './entry.ts';
+import type { MediaReference } from './check.ts';
+import { didYouMean, nearest } from './nearest.ts';
 import type { Problem, ProblemName } from './problem.ts';
+import { linkRefused } from './source.ts';
+import type { PlacedText } from './text.ts';
 
 /** A document to download: its file, the name under which the site gives it, its size in bytes. */
 export interface PublishedDocument {
@@ -28,29 +30,35 @@ interface Wanted extends MediaReference {
   file: string;
 }
 
-/** Loads the photos and documents that files of a commune name; a fault is told at each place. */
+/** Loads the photos and documents that files and texts of a commune name; a fault is told at each place. */
 export async function loadMedia(
-  root: string,
   folder: string,
   cache: string,
-  reads: readonly (Read<unknown> | Draft)[],
+  files: readonly { file: string; media: readonly MediaReference[] }[],
+  texts: readonly PlacedText[],
 ): Promise<LoadedMedia> {
   const loaded: LoadedMedia = { pictures: new Map(), documents: new Map(), problems: [] };
-  for (const wanted of reads.flatMap(wantedBy)) {
-    const fault = presence(`${root}/${folder}/${wanted.path}`) ?? (await load(`${root}/${folder}`, cache, wanted, loaded));
+  // `listCommuneFolder` says it.
+  if (isLink(`${folder}/media`)) return loaded;
+  const named = files.flatMap(({ file, media }) => media.map((one) => ({ ...one, file })));
+  for (const wanted of [...named, ...texts.flatMap(picturesOf)]) {
+    const fault = await load(folder, cache, wanted, loaded);
     if (fault) loaded.problems.push({ ...fault, file: wanted.file, ...wanted.at });
   }
   return loaded;
 }
 
-function wantedBy(read: Read<unknown> | Draft): Wanted[] {
-  const inText = 'text' in read ? read.text.pictures : [];
-  const named = inText.map(({ path, line }) => ({
-    kind: 'picture' as const,
-    path,
-    at: { line: read.body.line + line - 1, column: 1 },
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+}
+
+function picturesOf({ file, line, body }: PlacedText): Wanted[] {
+  return body.pictures.map((picture) => ({
+    kind: 'picture',
+    path: picture.path,
+    file,
+    at: { line: line + picture.line - 1, column: 1 },
   }));
-  return [...read.media, ...named].map((reference) => ({ ...reference, file: read.file }));
 }
 
 interface Fault {
@@ -58,19 +66,18 @@ interface Fault {
   message: string;
 }
 
-function presence(path: string): Fault | undefined {
-  const found = lstatSync(path, { throwIfNoEntry: false });
-  const name = basename(path);
-  if (!found) return { name: 'missing-file', message: `Le fichier « ${name} » n’est pas dans le dossier media : déposez-le, ou corrigez son nom (majuscules comprises).` };
-  if (found.isSymbolicLink()) return { name: 'symbolic-link', message: `« ${name} » est un lien symbolique : copiez le fichier lui-même.` };
-  return found.isFile() ? undefined : { name: 'missing-file', message: `« ${name} » n’est pas un fichier.` };
-}
-
-async function load(folder: string, cache: string, { kind, path }: Wanted, loaded: LoadedMedia): Promise<Fault | undefined> {
-  if (loaded.pictures.has(path) || loaded.documents.has(path)) return undefined;
-  if (kind === 'document') return loadDocument(`${folder}/${path}`, path, loaded);
+async function load(
+  folder: string,
+  cache: string,
+  { kind, path }: Wanted,
+  loaded: LoadedMedia,
+): Promise<Fault | undefined> {
+  if ((kind === 'picture' ? loaded.pictures : loaded.documents).has(path)) return undefined;
+  const found = findFile(folder, path);
+  if (typeof found !== 'string') return found;
+  if (kind === 'document') return loadDocument(found, path, loaded);
   try {
-    loaded.pictures.set(path, await readPicture(`${folder}/${path}`, cache));
+    loaded.pictures.set(path, await readPicture(found, cache));
     return undefined;
   } catch (error) {
     if (error instanceof PictureError) return { name: 'picture', message: error.message };
@@ -78,13 +85,38 @@ async function load(folder: string, cache: string, { kind, path }: Wanted, loade
   }
 }
 
+/**
+ * The real path of a file, or what is wrong. Names are compared without regard to how their
+ * accents are composed, which macOS, Windows and USB keys do differently; no link is followed.
+ */
+function findFile(folder: string, path: string): string | Fault {
+  let place = folder;
+  for (const name of path.split('/')) {
+    const names = lstatSync(place).isDirectory() ? readdirSync(place) : [];
+    const found = names.find((one) => one.normalize() === name.normalize());
+    if (found === undefined) return missing(basename(path), names);
+    place += `/${found}`;
+    if (lstatSync(place).isSymbolicLink()) return { name: 'symbolic-link', message: linkRefused };
+  }
+  return lstatSync(place).isFile() ? place : missing(basename(path), []);
+}
+
+function missing(name: string, names: readonly string[]): Fault {
+  const advice = didYouMean(nearest(name, names), ' Déposez-le, ou corrigez son nom.');
+  const message = `Le fichier « ${name} » n’est pas dans le dossier media.${advice}`;
+  return { name: 'missing-file', message };
+}
+
 function loadDocument(file: string, path: string, loaded: LoadedMedia): Fault | undefined {
-  const size = lstatSync(file).size;
-  if (size > maxDocumentBytes) return { name: 'document', message: 'Ce document dépasse 20 Mo : réduisez-le (« enregistrer pour le web »).' };
+  const { size } = lstatSync(file);
+  if (size > maxDocumentBytes) return { name: 'document', message: tooHeavy };
   const bytes = readFileSync(file);
-  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-'))) return { name: 'document', message: 'Ce fichier n’est pas un PDF : exportez-le en PDF.' };
+  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
+    return { name: 'document', message: 'Ce fichier n’est pas un PDF : exportez-le en PDF.' };
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const name = `${slugify(basename(path, extname(path)))}-${hash}.pdf`;
   loaded.documents.set(path, { file, name, size });
   return undefined;
 }
+
+const tooHeavy = 'Ce document dépasse 20 Mo : réduisez-le (« enregistrer pour le web »).';

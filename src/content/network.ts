@@ -1,10 +1,13 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { network, profile, type Network } from '../model/index.ts';
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import slugify from '@sindresorhus/slugify';
+import { network, type Network } from '../model/index.ts';
 import type { CommuneId } from '../urls.ts';
-import { departmentBySlug } from './departments.ts';
 import { readFile } from './entry.ts';
 import { readMarkdown } from './markdown.ts';
-import { fileStart, type Problem } from './problem.ts';
+import { isLitter } from './folder.ts';
+import { fileStart, sortProblems, type Problem } from './problem.ts';
+import { linkRefused } from './source.ts';
+import { textProblems, type PlacedText } from './text.ts';
 
 /** The network's settings, and its presentation as HTML. */
 export interface NetworkSettings extends Network {
@@ -14,13 +17,31 @@ export interface NetworkSettings extends Network {
 /** Reads `network.yaml`; absent with its problems when it has some. */
 export function readNetwork(root: string): { network?: NetworkSettings; problems: Problem[] } {
   const file = 'network.yaml';
-  if (!existsSync(`${root}/${file}`)) {
-    const message = 'Il manque le fichier network.yaml, qui dit le nom et l’adresse du réseau.';
-    return { problems: [{ name: 'missing-file', file, message, ...fileStart }] };
-  }
-  const { data, problems } = readFile(network, root, file);
-  if (!data || problems.length > 0) return { problems };
-  return { network: { ...data, html: readMarkdown(data.presentation ?? '').html(new Map(), '') }, problems };
+  if (!existsSync(`${root}/${file}`)) return { problems: [missingNetwork(file)] };
+  const { data, written, problems } = readFile(network, root, file);
+  const body = readMarkdown(data?.presentation ?? '');
+  const text = { file, line: written(['presentation'])?.textLine ?? 1, body };
+  const all = [...problems, ...textProblems(text), ...pictureProblems(text)];
+  if (!data || all.length > 0) return { problems: sortProblems(all) };
+  return { network: { ...data, html: body.html(new Map(), '') }, problems: all };
+}
+
+function missingNetwork(file: string): Problem {
+  const message =
+    'Il manque le fichier network.yaml, qui dit le nom et l’adresse du réseau : ajoutez-le.';
+  return { name: 'missing-file', file, message, ...fileStart };
+}
+
+/** The network has no media folder. */
+function pictureProblems({ file, line, body }: PlacedText): Problem[] {
+  const message = 'La présentation du réseau n’a pas d’image : retirez celle-ci.';
+  return body.pictures.map((picture) => ({
+    name: 'picture',
+    file,
+    line: line + picture.line - 1,
+    column: 1,
+    message,
+  }));
 }
 
 /** The folders of all communes, in a stable order. A file beside them is a problem. */
@@ -32,12 +53,17 @@ export function listCommunes(root: string): { communes: CommuneId[]; problems: P
   return { communes, problems };
 }
 
-function folders(root: string, parent: string, allowed: readonly string[], problems: Problem[]): string[] {
+function folders(
+  root: string,
+  parent: string,
+  allowed: readonly string[],
+  problems: Problem[],
+): string[] {
   const items = readdirSync(`${root}/${parent}`, { withFileTypes: true });
-  const visible = items.filter(({ name }) => !name.startsWith('.') && !allowed.includes(name));
+  const visible = items.filter(({ name }) => !isLitter(name) && !allowed.includes(name));
   for (const item of visible.filter((one) => !isCommuneFolder(one.name) || !one.isDirectory())) {
-    const message = 'On attend ici un dossier, nommé comme dans les adresses : minuscules, chiffres et tirets.';
-    problems.push({ name: 'folder', file: parent ? `${parent}/${item.name}` : item.name, message, ...fileStart });
+    const file = parent ? `${parent}/${item.name}` : item.name;
+    problems.push({ ...folderRefusal(item), file, ...fileStart });
   }
   return visible
     .filter((item) => item.isDirectory() && isCommuneFolder(item.name))
@@ -45,36 +71,13 @@ function folders(root: string, parent: string, allowed: readonly string[], probl
     .toSorted();
 }
 
+function folderRefusal(item: Dirent): Pick<Problem, 'name' | 'message'> {
+  if (item.isSymbolicLink()) return { name: 'symbolic-link', message: linkRefused };
+  const slug = slugify(item.name) || 'nom';
+  const message = item.isDirectory()
+    ? `Un dossier est nommé comme dans les adresses, en minuscules sans accent, chiffres et tirets : renommez-le « ${slug} ».`
+    : 'Ce fichier n’a pas sa place ici, où chaque dossier est un département, puis une commune : retirez-le.';
+  return { name: 'folder', message };
+}
+
 const isCommuneFolder = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
-
-/** A commune as a dot on a map and a name in a list: what its neighbours show of it. */
-export interface Place {
-  id: CommuneId;
-  name: string;
-  latitude: number;
-  longitude: number;
-}
-
-/** Where a commune is, from its profile alone; nothing when the profile does not say it. */
-export function readPlace(root: string, id: CommuneId): Place | undefined {
-  const file = `${id.department}/${id.commune}/profile.yaml`;
-  if (!departmentBySlug(id.department) || !existsSync(`${root}/${file}`)) return undefined;
-  const { data } = readFile(profile, root, file);
-  return data?.coordinates ? { id, name: data.name, ...data.coordinates } : undefined;
-}
-
-/** The places nearest to one of them, itself left out: at most `count`, within about 25 km. */
-export function neighboursOf(place: Place, places: readonly Place[], count = 12): Place[] {
-  return places
-    .map((other) => ({ other, far: degrees(place, other) }))
-    .filter(({ other, far }) => other !== place && far < 0.25)
-    .toSorted((a, b) => a.far - b.far)
-    .slice(0, count)
-    .map(({ other }) => other);
-}
-
-/** Distance in degrees of latitude; a degree is 111 km. */
-function degrees(a: Place, b: Place): number {
-  const east = (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(a.latitude - b.latitude, east);
-}

@@ -11,8 +11,6 @@ export interface Problem {
 }
 
 export type ProblemName =
-  | 'alias'
-  | 'body'
   | 'document'
   | 'encoding'
   | 'empty-file'
@@ -40,9 +38,25 @@ export interface Position {
 
 export const fileStart: Position = { line: 1, column: 1 };
 
-/** Problems in the order in which a person meets them: by file, then by line. */
+/** Problems as a person meets them: by file, then by line; their sentences with French spaces. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  );
+  return problems
+    .map((problem) => ({
+      ...problem,
+      file: printable(problem.file),
+      message: withThinSpaces(printable(problem.message)),
+    }))
+    .toSorted(
+      (a, b) => a.file.localeCompare(b.file, 'fr') || a.line - b.line || a.column - b.column,
+    );
+}
+
+/** A terminal and a CI service would obey the control characters that a file's name can hold. */
+function printable(text: string): string {
+  return text.replace(/\p{Cc}/gu, '\ufffd');
+}
+
+/** Not `typeset`: a sentence also quotes what must be written, straight quotes included. */
+function withThinSpaces(sentence: string): string {
+  return sentence.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f');
 }

@@ -1,7 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateText } from '../dates/french.ts';
 import { occurrenceText } from '../dates/occurrence-text.ts';
-import { isPast, lastOccurrence, nextOccurrence, occurrences, type Occurrence } from '../dates/occurrences.ts';
+import {
+  isPast,
+  lastOccurrence,
+  nextOccurrence,
+  occurrences,
+  type Occurrence,
+} from '../dates/occurrences.ts';
 import type { Event, Offer } from '../model/index.ts';
 import type { Commune, Entry } from './commune.ts';
 
@@ -17,10 +23,7 @@ export function upcomingEvents(commune: Commune, now: Temporal.ZonedDateTime): r
 }
 
 /** The events that are over, the latest first. */
-export function pastEvents(
-  commune: Commune,
-  now: Temporal.ZonedDateTime,
-): readonly Entry<Event>[] {
+export function pastEvents(commune: Commune, now: Temporal.ZonedDateTime): readonly Entry<Event>[] {
   return agendaOf(commune, now).past;
 }
 
@@ -55,7 +58,10 @@ function makeAgenda({ events, zone }: Commune, now: Temporal.ZonedDateTime): Age
 
 function byNext(a: Upcoming, b: Upcoming): number {
   if (!a.next || !b.next) return Number(!a.next) - Number(!b.next);
-  return Temporal.PlainDate.compare(a.next.start, b.next.start) || timeOf(a.next).localeCompare(timeOf(b.next));
+  return (
+    Temporal.PlainDate.compare(a.next.start, b.next.start) ||
+    timeOf(a.next).localeCompare(timeOf(b.next))
+  );
 }
 
 function timeOf({ startTime }: Occurrence): string {
@@ -69,8 +75,9 @@ export function isOpen(offer: Offer, today: Temporal.PlainDate): boolean {
 
 /** The offers that can still be answered, the latest first. */
 export function openOffers(commune: Commune, now: Temporal.ZonedDateTime): Entry<Offer>[] {
+  const today = now.toPlainDate();
   return commune.offers
-    .filter(({ data }) => isOpen(data, now.toPlainDate()))
+    .filter(({ data }) => isOpen(data, today))
     .toSorted((a, b) => b.data.published.localeCompare(a.data.published));
 }
 
@@ -87,11 +94,29 @@ export interface EventDates {
 }
 
 /** The dates of an event as its page shows them. */
-export function datesOf(commune: Commune, { data }: Entry<Event>, now: Temporal.ZonedDateTime): EventDates {
+export function datesOf(
+  commune: Commune,
+  { data }: Entry<Event>,
+  now: Temporal.ZonedDateTime,
+): EventDates {
   const { zone } = commune;
   const past = isPast(data, zone, now);
-  const coming = occurrences(data, zone, { from: now, until: now.add({ years: 1 }), limit: 13 });
-  const shown = past ? lastOccurrence(data, zone) : nextOccurrence(data, zone, now);
-  if (!shown) return { shown, past, text: `${data.datesToCome ?? ''}, date à venir`, short: 'date à venir', others: [] };
-  return { shown, past, text: occurrenceText(shown), short: dateText(shown.start), others: past ? [] : coming.slice(1) };
+  const until = now.add({ years: 1 });
+  const coming = past ? [] : occurrences(data, zone, { from: now, until, limit: 13 });
+  const shown = past ? lastOccurrence(data, zone) : (coming[0] ?? nextOccurrence(data, zone, now));
+  if (!shown)
+    return {
+      shown,
+      past,
+      text: `${data.datesToCome ?? ''}, date à venir`,
+      short: 'date à venir',
+      others: [],
+    };
+  return {
+    shown,
+    past,
+    text: occurrenceText(shown),
+    short: dateText(shown.start),
+    others: coming.slice(1),
+  };
 }

@@ -2,25 +2,50 @@
 const thin = '\u202f';
 const space = '[ \u00a0\u202f]';
 
-const rules: readonly (readonly [RegExp, string])[] = [
+/** Stands for an address while the rules are applied. */
+const mark = '\ue000';
+const address = /\ue000|(?:https?:\/\/|www\.)[^\s"«»<>]+|[^\s"«»<>]+@[^\s"«»<>]+/g;
+
+type Rule = readonly [RegExp, string];
+
+const quoting: readonly Rule[] = [
+  [new RegExp(`(\\p{L})'(?=[\\p{L}\\d"«“${mark}])`, 'gu'), '$1’'],
+  [/"([^"]+)"/g, '«$1»'],
+];
+
+const spacing: readonly Rule[] = [
   [/\.{3}/g, '…'],
-  [/(\p{L})'(?=\p{L})/gu, '$1’'],
-  [/(^|[\s([])"(?=\S)/g, '$1«'],
-  [/(\S)"/g, '$1»'],
   [new RegExp(`«${space}*`, 'g'), `«${thin}`],
   [new RegExp(`${space}*»`, 'g'), `${thin}»`],
   [new RegExp(`${space}+([;:!?])`, 'g'), `${thin}$1`],
-  [/([\p{L}\d)»])([;!?]+)(?=\s|$)/gu, `$1${thin}$2`],
-  [/(?<=\d) (?=\d{3}(?!\d))/g, thin],
-  [/(\d) (?=(?:km|m|ha|h|min|€|%|ans|habitants?|euros?)(?![\p{L}\d]))/gu, '$1\u00a0'],
-  [/(\d{1,2}) h (?=\d{2}(?!\d))/g, '$1\u00a0h\u00a0'],
-  [/(\d{1,2}e) (?=siècle)/g, '$1\u00a0'],
+  [new RegExp(`([\\p{L}\\d)»…%€])([;!?]+)(?=\\s|[)»]|$)`, 'gu'), `$1${thin}$2`],
+  [/(\p{L}):(?=\s)/gu, `$1${thin}:`],
+  [/(?<=(?<!\d)\d{1,3}(?:[ \u202f]\d{3})*) (?=\d{3}(?!\d))/g, thin],
+  [/(\d) (?=(?:km|cm|m|ha|h|min|€|%|°C?|ans?|habitants?|euros?)(?![\p{L}\d]))/gu, '$1\u00a0'],
+  [new RegExp(`(\\d{1,2})${space}h${space}(?=\\d{2}(?!\\d))`, 'g'), '$1\u00a0h\u00a0'],
+  [/((?:\d{1,2}|[IVX]+)(?:er|e)) (?=siècle)/g, '$1\u00a0'],
 ];
 
 /**
  * French typography for a run of text: « », apostrophes, no-break spaces, as the Imprimerie
  * nationale's « Lexique des règles typographiques » has them. Applying it twice changes nothing.
+ * Addresses are left as they are.
  */
 export function typeset(text: string): string {
-  return rules.reduce((result, [pattern, by]) => result.replace(pattern, by), text);
+  return apply([...quoting, ...spacing], text);
+}
+
+/** The spaces of {@link typeset} alone, for a text whose quotes and apostrophes are done. */
+export function spaced(text: string): string {
+  return apply(spacing, text);
+}
+
+function apply(rules: readonly Rule[], text: string): string {
+  const kept: string[] = [];
+  const marked = text.replace(address, (found) => {
+    kept.push(found);
+    return mark;
+  });
+  const done = rules.reduce((result, [pattern, by]) => result.replace(pattern, by), marked);
+  return done.replaceAll(mark, () => kept.shift() ?? '');
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { cache } from './cache.ts';
+import { cache } from '../cache.ts';
 import { openSpans, wallDay } from './hours.ts';
 
 /** The library's names that a French sentence would not use. */

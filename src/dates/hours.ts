@@ -1,6 +1,6 @@
 import OpeningHours from 'opening_hours';
 import type { Temporal } from 'temporal-polyfill';
-import { cache } from './cache.ts';
+import { cache } from '../cache.ts';
 import { regionOf } from './regions.ts';
 
 /**

@@ -41,7 +41,7 @@ export interface CalendarLeaf {
 /** « sam. 4 juil. » in parts, with the last day of a span. */
 export function calendarLeaf(occurrence: Occurrence): CalendarLeaf {
   const { start, end } = occurrence;
-  const sameMonth = start.toPlainYearMonth().equals(end.toPlainYearMonth());
+  const sameMonth = start.year === end.year && start.month === end.month;
   return {
     weekday: shortWeekday(start),
     day: String(start.day),

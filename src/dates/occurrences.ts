@@ -60,11 +60,11 @@ export function nextOccurrence(dates: EventDates, zone: string, now: Moment) {
 /** The occurrence that ends last; undefined without dates, or when a rule has no end. */
 export function lastOccurrence(dates: EventDates, zone: string): Occurrence | undefined {
   const all = written(dates, zone);
-  const first = firstOccurrence(dates, zone);
-  if (first && dates.recurrence !== undefined) {
+  if (dates.recurrence !== undefined) {
     const { count, until } = parseRule(dates.recurrence);
-    if (count === undefined && !until) return undefined;
-    const last = ruleDays(dates.recurrence, first.start, dates.exceptDates).last();
+    const first = firstOccurrence(dates, zone);
+    if (first && count === undefined && !until) return undefined;
+    const last = first && ruleDays(dates.recurrence, first.start, dates.exceptDates).last();
     if (last) all.push(moved(first, last));
   }
   const end = (one: Occurrence) => endsAt(one).epochMilliseconds;
@@ -109,8 +109,9 @@ function written(dates: EventDates, zone: string): Occurrence[] {
 
 /** Those of the rule, in order, from about `from` on: perhaps without end. */
 function* repeated(dates: EventDates, zone: string, from: Moment): Generator<Occurrence> {
+  if (dates.recurrence === undefined) return;
   const first = firstOccurrence(dates, zone);
-  if (!first || dates.recurrence === undefined) return;
+  if (!first) return;
   const days = ruleDays(dates.recurrence, first.start, dates.exceptDates);
   let day = days.next(dayIn(zone, from).subtract(first.start.until(first.end)));
   for (; day; day = days.next(day.add({ days: 1 }))) yield moved(first, day);

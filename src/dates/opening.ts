@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { cache } from './cache.ts';
+import { cache } from '../cache.ts';
 import { holidayName } from './holidays.ts';
 import {
   cutAtMidnight,

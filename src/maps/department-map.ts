@@ -1,6 +1,6 @@
 import { departments } from './departments.ts';
 import { bounds, round } from './geometry.ts';
-import type { Point } from './geometry.ts';
+import type { Point, Ring } from './geometry.ts';
 import { formatPath } from './path.ts';
 import { toDot } from './place.ts';
 import type { Dot, Place } from './place.ts';
@@ -26,8 +26,30 @@ export function departmentMap(
   places: readonly Place[],
   padding = 6,
 ): DepartmentMap | undefined {
+  const ground = groundOf(code, padding);
+  if (!ground) return undefined;
+  const { viewBox, outline, fit } = ground;
+  return { viewBox, outline, dots: places.map((place) => toDot(place, fit(project(place)))) };
+}
+
+/** The department without any place, the same for all its communes. */
+interface Ground {
+  readonly viewBox: string;
+  readonly outline: string;
+  readonly fit: (point: Point) => Point;
+}
+
+const grounds = new Map<string, Ground>();
+
+function groundOf(code: string, padding: number): Ground | undefined {
+  const key = `${code} ${String(padding)}`;
   const rings = departments.get(code);
-  if (!rings) return undefined;
+  const ground = grounds.get(key) ?? (rings && draw(rings, padding));
+  if (ground) grounds.set(key, ground);
+  return ground;
+}
+
+function draw(rings: readonly Ring[], padding: number): Ground {
   const { left, top, right, bottom } = bounds(rings.flat());
   const scale = LONGEST_SIDE / Math.max(right - left, bottom - top);
   const fit = ({ x, y }: Point): Point => ({
@@ -35,12 +57,10 @@ export function departmentMap(
     y: (y - top) * scale + padding,
   });
   const corner = fit({ x: right, y: bottom });
+  const simplified = rings.map((ring) => simplify(ring.map(fit), TOLERANCE));
   return {
     viewBox: [0, 0, round(corner.x + padding), round(corner.y + padding)].join(' '),
-    outline: formatPath(
-      rings.map((ring) => simplify(ring.map(fit), TOLERANCE)),
-      1,
-    ),
-    dots: places.map((place) => toDot(place, fit(project(place)))),
+    outline: formatPath(simplified, 1),
+    fit,
   };
 }

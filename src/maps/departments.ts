@@ -4,7 +4,7 @@ import { parsePath } from './path.ts';
 
 /** What the licence of the outlines asks every page with a map to show. */
 export const attribution = {
-  text: 'Contours des départements : MapSVG et svg-maps, simplifiés',
+  text: 'Contours des départements\u202f: MapSVG et svg-maps, simplifiés',
   licence: 'CC BY 4.0',
   href: 'https://creativecommons.org/licenses/by/4.0/deed.fr',
 } as const;

@@ -1,10 +1,15 @@
-import sharp, { type Raw } from 'sharp';
+import type { Raw } from 'sharp';
 import { PictureError, broken, compressed, heic, tooManyPixels, tooTall } from './picture-error.ts';
 
-// Workers render side by side, one a core, and the variants of a photo are encoded together: a
-// second libvips thread for each saves nothing (measured: 1.0 s of CPU a photo either way).
-sharp.concurrency(1);
-sharp.cache(false);
+/** Loaded at the first photo that the cache has not: it takes 80 ms and 25 MB. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp');
+  // Workers render side by side, one a core, and the variants of a photo are encoded together: a
+  // second libvips thread for each saves nothing (measured: 1.0 s of CPU a photo either way).
+  sharp.concurrency(1);
+  sharp.cache(false);
+  return sharp;
+}
 
 /** What decides the bytes that come out. `version` stands for the code of this file. */
 export const settings = {
@@ -38,14 +43,17 @@ export function widthsFor(width: number): readonly number[] {
  * a document, the first image. Throws a PictureError if it is no image, or too large to decode.
  */
 export async function decode(bytes: Buffer): Promise<Pixels> {
+  const sharp = await loadSharp();
   try {
-    return await decodeImage(bytes);
+    return await decodeImage(sharp, bytes);
   } catch (error) {
     throw error instanceof PictureError ? error : broken(error);
   }
 }
 
-async function decodeImage(bytes: Buffer): Promise<Pixels> {
+type Sharp = Awaited<ReturnType<typeof loadSharp>>;
+
+async function decodeImage(sharp: Sharp, bytes: Buffer): Promise<Pixels> {
   // sharp would inflate a 0.5 MB .svgz into gigabytes before it knows the size of the drawing.
   if (bytes.toString('hex', 0, 2) === '1f8b') throw compressed();
   if (bytes.toString('latin1', 4, 10) === 'ftyphe') throw heic();
@@ -67,7 +75,12 @@ function checkSize({ width, height }: { width: number; height: number }, limit: 
 }
 
 /** Encodes the pixels at a width of `widthsFor`. */
-export function encode({ data, raw }: Pixels, format: Format, width: number): Promise<Buffer> {
+export async function encode(
+  { data, raw }: Pixels,
+  format: Format,
+  width: number,
+): Promise<Buffer> {
+  const sharp = await loadSharp();
   const image = sharp(data, { raw }).resize({ width });
   return image.toFormat(format, settings[format]).toBuffer();
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fault, field, plainFault } from './field.ts';
+import { empty, fault, field } from './field.ts';
 
-interface Help {
+export interface Help {
   hint?: string;
 }
 
@@ -9,15 +9,18 @@ interface Help {
 export function text(label: string, { max = 200, hint }: Help & { max?: number } = {}) {
   const check = z
     .string(fault('On attend ici du texte.'))
-    .trim()
-    .min(1, 'Cette information est vide : écrivez-la ou retirez la ligne.')
+    .overwrite(onOneLine)
+    .min(1, empty)
     .max(max, `Ce texte est trop long : ${String(max)} caractères au plus.`);
   return field(check, { label, hint, widget: { kind: 'text', multiline: max > 250 } });
 }
 
 /** Markdown, rendered to sanitised HTML by the reader. */
 export function markdown(label: string, { hint }: Help = {}) {
-  const check = z.string(fault('On attend ici du texte.')).max(20_000, 'Ce texte est trop long.');
+  const check = z
+    .string(fault('On attend ici du texte.'))
+    .min(1, empty)
+    .max(20_000, 'Ce texte est trop long : 20 000 caractères au plus.');
   return field(check, { label, hint, widget: { kind: 'markdown' } });
 }
 
@@ -34,7 +37,9 @@ export function code(
 /** An http(s) address. */
 export function link(label: string, { hint }: Help = {}) {
   const sentence = 'On attend ici une adresse complète, comme « https://www.exemple.fr ».';
-  const check = z.url({ protocol: /^https?$/, hostname: /\./, ...fault(sentence) });
+  const check = z
+    .url({ protocol: /^https?$/, hostname: /\./, ...fault(sentence) })
+    .regex(/^[^\s"<>\\]+$/, sentence);
   return field(check, { label, hint, widget: { kind: 'link' } });
 }
 
@@ -54,34 +59,36 @@ export function number(
   label: string,
   { min, max, unit = '', hint }: Help & { min: number; max: number; unit?: string },
 ) {
-  const sentence = `On attend ici un nombre entre ${String(min)} et ${String(max)}, sans guillemets.`;
-  const check = z.number(plainFault(sentence)).min(min, sentence).max(max, sentence);
+  const sentence = `On attend ici un nombre de ${String(min)} à ${String(max)}, sans guillemets ni espace, avec un point pour les décimales.`;
+  const check = z.number(fault(sentence)).min(min, sentence).max(max, sentence);
   return field(check, { label, hint, widget: { kind: 'number', unit } });
 }
 
 export function integer(
   label: string,
-  options: Help & { min: number; max: number; unit?: string },
+  { min, max, unit = '', hint }: Help & { min: number; max: number; unit?: string },
 ) {
-  const { hint, unit = '' } = options;
-  const check = number(label, options).int('On attend ici un nombre entier.');
+  const sentence = `On attend ici un nombre entier de ${String(min)} à ${String(max)}, sans guillemets ni espace.`;
+  const check = z.int(fault(sentence)).min(min, sentence).max(max, sentence);
   return field(check, { label, hint, widget: { kind: 'number', unit } });
 }
 
 export function yesNo(label: string, { hint }: Help = {}) {
-  const check = z.boolean(plainFault('On attend ici « true » (oui) ou « false » (non).'));
+  const check = z.boolean(
+    fault('On attend ici « true » (oui) ou « false » (non), sans guillemets.'),
+  );
   return field(check, { label, hint, widget: { kind: 'boolean' } });
 }
 
 /** A calendar day, YYYY-MM-DD. */
 export function day(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici un jour qui existe, écrit année-mois-jour : « 2027-07-14 ».';
+  const sentence = 'On attend ici un jour qui existe, écrit année-mois-jour, comme « 2027-07-14 ».';
   return field(z.iso.date(fault(sentence)), { label, hint, widget: { kind: 'day' } });
 }
 
 /** A local time, HH:MM. */
 export function time(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici une heure écrite « 18:30 », entre guillemets.';
+  const sentence = 'On attend ici une heure sur 24 heures, comme « 09:30 ».';
   const check = z.string(fault(sentence)).regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, sentence);
   return field(check, { label, hint, widget: { kind: 'time' } });
 }
@@ -95,14 +102,14 @@ export function choice<const V extends string>(
   const known = Object.entries<string>(options).map(([value, name]) => `${value} (${name})`);
   const check = z.enum(
     keysOf(options),
-    plainFault(`On attend ici l’une de ces valeurs : ${known.join(', ')}.`),
+    fault(`On attend ici l’une de ces valeurs : ${known.join(', ')}.`),
   );
   return field(check, { label, hint, widget: { kind: 'choice', options } });
 }
 
 /** Opening hours in the OpenStreetMap syntax; the reader checks the syntax itself. */
 export function hours(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici des horaires comme « Mo-Fr 09:00-12:00; Sa off ».';
+  const sentence = 'On attend ici des horaires, comme « Mo-Fr 09:00-12:00; Sa off ».';
   return field(z.string(fault(sentence)).min(1, sentence), {
     label,
     hint,
@@ -112,45 +119,25 @@ export function hours(label: string, { hint }: Help = {}) {
 
 /** An RFC 5545 recurrence rule; the reader checks the rule itself. */
 export function recurrence(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici une règle comme « FREQ=WEEKLY;BYDAY=FR ».';
+  const sentence = 'On attend ici une règle de répétition, comme « FREQ=WEEKLY;BYDAY=FR ».';
   const check = z.string(fault(sentence)).regex(/^FREQ=/, sentence);
   return field(check, { label, hint, widget: { kind: 'recurrence' } });
 }
 
-/** The path of a picture in the commune's own `media/`. */
-export function pictureFile(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici le chemin d’une image du dossier media : « media/eglise.jpg ».';
-  const check = z.string(fault(sentence)).regex(mediaPath, sentence).overwrite(fromCommune);
-  return field(check, { label, hint, widget: { kind: 'picture' } });
-}
-
-/** The path of a PDF in the commune's own `media/`. */
-export function documentFile(label: string, { hint }: Help = {}) {
-  const sentence = 'On attend ici le chemin d’un PDF du dossier media : « media/programme.pdf ».';
-  const check = z
-    .string(fault(sentence))
-    .regex(mediaPath, sentence)
-    .regex(/\.pdf$/i, sentence)
-    .overwrite(fromCommune);
-  return field(check, { label, hint, widget: { kind: 'document' } });
-}
-
 /** Fields that go together; an unknown key among them is refused. */
 export function group<F extends z.ZodRawShape>(label: string, fields: F, { hint }: Help = {}) {
-  const check = z.strictObject(fields, plainFault('On attend ici plusieurs champs, un par ligne.'));
+  const check = z.strictObject(fields, fault('On attend ici plusieurs champs, un par ligne.'));
   return field(check, { label, hint, widget: { kind: 'group' } });
 }
 
 export function list<T extends z.ZodType>(label: string, item: T, { hint }: Help = {}) {
   const check = z
-    .array(item, plainFault('On attend ici une liste, chaque élément après un tiret.'))
+    .array(item, fault('On attend ici une liste, chaque élément après un tiret.'))
     .max(200, 'Cette liste est trop longue : 200 éléments au plus.');
   return field(check, { label, hint, widget: { kind: 'list' } });
 }
 
-/** `media/…` from profile.yaml, `../media/…` from an entry's file: both name the commune's own folder. */
-const mediaPath = /^(?:\.\.\/)?media\/(?!.*\.\.)[^\\]+\.[A-Za-z0-9]+$/;
-const fromCommune = (path: string) => path.replace(/^\.\.\//, '');
+const onOneLine = (value: string) => value.replace(/[ \t\n]+/g, ' ').trim();
 
 function keysOf<V extends string>(options: Readonly<Record<V, string>>): V[] {
   const keys: V[] = [];

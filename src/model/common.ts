@@ -8,12 +8,12 @@ import {
   list,
   number,
   phone,
-  pictureFile,
   text,
   time,
   yesNo,
 } from './builders.ts';
 import { optional } from './field.ts';
+import { pictureFile } from './media-builders.ts';
 
 /** Fields that several content types share. */
 export const coordinates = () =>

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { plainFault } from './field.ts';
 
 /** Says a problem across fields: where (the path of the field) and a French sentence. */
 export type Report = (path: readonly (string | number)[], sentence: string) => void;
@@ -19,8 +18,7 @@ export function contentType<F extends z.ZodRawShape>(
   definition: Omit<ContentType<F>, 'schema'> & { fields: F },
 ): ContentType<F> {
   const { fields, ...rest } = definition;
-  return {
-    ...rest,
-    schema: z.strictObject(fields, plainFault('On attend ici plusieurs champs, un par ligne.')),
-  };
+  const first = Object.keys(fields)[0] ?? '';
+  const error = `On attend ici des champs, un par ligne, comme « ${first}: … ».`;
+  return { ...rest, schema: z.strictObject(fields, { error }) };
 }

@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import {
   choice,
   day,
-  documentFile,
   email,
   group,
   link,
@@ -22,8 +21,10 @@ import {
   sources,
   wheelchair,
 } from './common.ts';
-import { contentType, type Report } from './content-type.ts';
+import { contentType } from './content-type.ts';
+import { checkDates, checkStatus } from './event-rules.ts';
 import { optional } from './field.ts';
+import { documentFile } from './media-builders.ts';
 
 export const eventKinds = {
   fete: 'Fête',
@@ -116,48 +117,3 @@ export const event = contentType({
 });
 
 export type Event = z.infer<typeof event.schema>;
-
-function checkDates(data: Event, report: Report): void {
-  if (data.start === undefined && data.datesToCome === undefined)
-    report(
-      [],
-      'Il manque une date : « start », ou « datesToCome » si elle n’est pas encore connue.',
-    );
-  if (data.start !== undefined && data.datesToCome !== undefined)
-    report(['datesToCome'], 'La date est connue : retirez « datesToCome ».');
-  if (data.start === undefined && (data.recurrence ?? data.otherDates ?? data.end) !== undefined)
-    report([], 'Des dates sont données sans la première : écrivez « start ».');
-  checkSpan(data, [], report);
-  data.otherDates?.forEach((span, index) => {
-    checkSpan(span, ['otherDates', index], report);
-  });
-}
-
-function checkSpan(
-  span: {
-    start?: string | undefined;
-    end?: string | undefined;
-    startTime?: string | undefined;
-    endTime?: string | undefined;
-  },
-  path: readonly (string | number)[],
-  report: Report,
-): void {
-  if (span.start !== undefined && span.end !== undefined && span.end < span.start)
-    report([...path, 'end'], 'Le dernier jour est avant le premier.');
-  if (span.endTime !== undefined && span.startTime === undefined)
-    report([...path, 'endTime'], 'L’heure de fin est donnée sans l’heure de début.');
-}
-
-function checkStatus(data: Event, report: Report): void {
-  if (data.status === 'moved' && data.previousStart === undefined)
-    report(
-      ['status'],
-      'Un événement déplacé dit la date prévue auparavant : écrivez « previousStart ».',
-    );
-  if (data.status !== 'moved' && data.status !== 'postponed' && data.previousStart !== undefined)
-    report(
-      ['previousStart'],
-      'Une date antérieure va avec « status: moved » ou « status: postponed ».',
-    );
-}

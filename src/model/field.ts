@@ -45,21 +45,16 @@ export function optional<T extends z.ZodType>(check: T): z.ZodOptional<T> {
   return field(check.optional(), infoOf(check));
 }
 
-/** A French sentence for a wrong value: one for an absent value, one for any other fault. */
+/** What is said of a field that must be there and is not. */
+export const absent = 'Cette information est obligatoire : ajoutez-la.';
+
+/** What is said of a field whose value is missing after its name. */
+export const empty =
+  'Cette information est vide : écrivez-la, ou retirez la ligne si elle est facultative.';
+
+/** What zod says of a value: one sentence when it is absent, one when empty, this one when wrong. */
 export function fault(sentence: string): { error: (issue: { input?: unknown }) => string } {
   return {
-    error: ({ input }) => {
-      if (input === undefined || input === null) return 'Cette information est obligatoire.';
-      if (typeof input === 'number') return `${sentence} Mettez cette valeur entre guillemets.`;
-      return sentence;
-    },
-  };
-}
-
-/** The same as {@link fault} where a number is not merely a text without its quotes. */
-export function plainFault(sentence: string): { error: (issue: { input?: unknown }) => string } {
-  return {
-    error: ({ input }) =>
-      input === undefined || input === null ? 'Cette information est obligatoire.' : sentence,
+    error: ({ input }) => (input === undefined ? absent : input === null ? empty : sentence),
   };
 }

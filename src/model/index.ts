@@ -7,7 +7,7 @@ export { heritage, heritageKinds, type Heritage } from './heritage.ts';
 export { offer, offerKinds, type Offer } from './offer.ts';
 export { profile, type Profile } from './profile.ts';
 export { network, type Network } from './network.ts';
-export { infoOf, type FieldInfo, type Widget } from './field.ts';
+export { absent, empty, infoOf, type FieldInfo, type Widget } from './field.ts';
 export type { ContentType, Report } from './content-type.ts';
 
 /** The content types that live as files in a folder of the commune. */

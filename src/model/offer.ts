@@ -68,12 +68,22 @@ export const offer = contentType({
   },
   check: (data, report) => {
     if (data.ends < data.published)
-      report(['ends'], 'La fin de l’annonce est avant sa publication.');
+      report(
+        ['ends'],
+        'La fin de l’annonce est avant sa publication : corrigez « ends » ou « published ».',
+      );
     if (data.kind !== 'job' && (data.salary ?? data.employment) !== undefined)
-      report([data.salary ? 'salary' : 'employment'], 'Seul un emploi a un salaire et un contrat.');
+      report(
+        [data.salary ? 'salary' : 'employment'],
+        'Seul un emploi a un salaire et un contrat : retirez-les, ou écrivez « kind: job ».',
+      );
     if (data.salary?.max !== undefined && data.salary.max < data.salary.min)
-      report(['salary', 'max'], 'Le salaire le plus haut est plus petit que le plus bas.');
-    if (Object.keys(data.contact).length === 0)
+      report(
+        ['salary', 'max'],
+        'Le salaire le plus haut est plus petit que le plus bas : échangez-les.',
+      );
+    const { phone, email, url } = data.contact;
+    if ((phone ?? email ?? url) === undefined)
       report(['contact'], 'Donnez au moins un moyen de contact : téléphone, courriel ou site.');
   },
 });

@@ -1,23 +1,11 @@
 import type { z } from 'zod';
-import {
-  choice,
-  code,
-  day,
-  email,
-  group,
-  hours,
-  integer,
-  link,
-  list,
-  markdown,
-  number,
-  phone,
-  pictureFile,
-  text,
-} from './builders.ts';
-import { aliases, coordinates, example, photo, sources, wheelchair } from './common.ts';
-import { contentType, type Report } from './content-type.ts';
+import { code, group, integer, link, list, markdown, number, text } from './builders.ts';
+import { aliases, coordinates, photo, sources } from './common.ts';
+import { contentType } from './content-type.ts';
 import { optional } from './field.ts';
+import { mairie, postalCode } from './mairie.ts';
+import { pictureFile } from './media-builders.ts';
+import { checkMandates, mandate, person } from './people.ts';
 
 const insee = () =>
   code('Code Insee', {
@@ -26,62 +14,6 @@ const insee = () =>
     hint: 'Ce n’est pas le code postal.',
   });
 const siren = () => code('Numéro Siren', { pattern: /^\d{9}$/, example: '218600781' });
-const postalCode = () => code('Code postal', { pattern: /^\d{5}$/, example: '86400' });
-
-const closure = () =>
-  group('Fermeture exceptionnelle', {
-    from: day('Du'),
-    to: optional(day('Au')),
-    reason: optional(text('Raison', { max: 120 })),
-  });
-
-const mairie = () =>
-  group('Mairie', {
-    address: optional(
-      group('Adresse', {
-        street: text('Rue', { max: 120 }),
-        postalCode: postalCode(),
-        city: text('Ville', { max: 60 }),
-      }),
-    ),
-    phone: optional(phone('Téléphone')),
-    email: optional(email('Courriel', { hint: 'Une adresse générique, lue par le secrétariat.' })),
-    openingHours: optional(
-      hours('Horaires d’ouverture', {
-        hint: 'Syntaxe d’OpenStreetMap : Mo-Fr 09:00-12:00; Sa off.',
-      }),
-    ),
-    hoursNote: optional(text('Précision sur les horaires', { max: 160 })),
-    closures: optional(list('Fermetures exceptionnelles', closure())),
-    wheelchair: optional(wheelchair()),
-    emergencyPhone: optional(
-      phone('Numéro d’urgence', { hint: 'L’élu d’astreinte, en dehors des heures d’ouverture.' }),
-    ),
-    example: example(),
-  });
-
-const person = () =>
-  group('Élu', {
-    id: code('Identifiant', { pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, example: 'jeanne-martin' }),
-    givenName: text('Prénom', { max: 60 }),
-    familyName: text('Nom', { max: 60 }),
-    photo: optional(photo('Portrait')),
-  });
-
-const mandate = () =>
-  group('Mandat', {
-    person: code('Élu', { pattern: /^[a-z0-9-]+$/, example: 'jeanne-martin' }),
-    role: choice('Fonction', {
-      mayor: 'Maire',
-      'deputy-mayor': 'Adjoint au maire',
-      'delegate-mayor': 'Maire délégué',
-      councillor: 'Conseiller municipal',
-    }),
-    rank: optional(integer('Rang', { min: 1, max: 40 })),
-    delegation: optional(text('Délégation', { max: 160 })),
-    start: day('Début'),
-    end: optional(day('Fin')),
-  });
 
 /** A commune and its mairie. Department, region and time zone follow from the INSEE code. */
 export const profile = contentType({
@@ -143,26 +75,19 @@ export const profile = contentType({
   },
   check: (data, report) => {
     if (data.altitude && data.altitude.max < data.altitude.min)
-      report(['altitude', 'max'], 'L’altitude la plus haute est plus petite que la plus basse.');
+      report(
+        ['altitude', 'max'],
+        'L’altitude la plus haute est plus petite que la plus basse : échangez-les.',
+      );
     checkMandates(data, report);
     data.mairie?.closures?.forEach((item, index) => {
       if (item.to !== undefined && item.to < item.from)
-        report(['mairie', 'closures', index, 'to'], 'La fin de la fermeture est avant son début.');
+        report(
+          ['mairie', 'closures', index, 'to'],
+          'La fin de la fermeture est avant son début : corrigez « from » ou « to ».',
+        );
     });
   },
 });
 
 export type Profile = z.infer<typeof profile.schema>;
-
-function checkMandates(data: Profile, report: Report): void {
-  const ids = new Set(data.people?.map((one) => one.id));
-  data.mandates?.forEach((item, index) => {
-    if (!ids.has(item.person))
-      report(
-        ['mandates', index, 'person'],
-        `Aucun élu de « people » n’a l’identifiant « ${item.person} ».`,
-      );
-    if (item.end !== undefined && item.end < item.start)
-      report(['mandates', index, 'end'], 'La fin du mandat est avant son début.');
-  });
-}

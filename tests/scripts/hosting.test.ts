@@ -7,8 +7,9 @@ const TOML = await readFile('netlify.toml', 'utf8');
 
 const HASHED = [
   '/_astro/base.d41d.css',
-  '/vienne/civray/couleurs.3f2a.css',
+  '/vienne/civray/media/couleurs-3f2a91bc.css',
   '/vienne/civray/media/halle-9c1b.avif',
+  '/media/couleurs-3f2a91bc.css',
 ];
 
 test('the content security policy allows our own files and nothing inline', () => {

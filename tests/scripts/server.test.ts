@@ -24,7 +24,7 @@ const FILES = {
   'dist/404.html': '<!doctype html><title>Page introuvable</title>',
   'dist/vienne/civray/index.html': PAGE,
   'dist/vienne/civray/ancien-nom/index.html': '<!doctype html><title>Page renommée</title>',
-  'dist/vienne/civray/couleurs.3f2a.css': 'h1 { color: teal }',
+  'dist/vienne/civray/media/couleurs-3f2a91bc.css': 'h1 { color: teal }',
   'dist/vienne/civray/media/halle-9c1b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
   'dist/_redirects': '/vienne/civray/ancien-nom/ /vienne/civray/ 301!\n',
 };
@@ -68,7 +68,7 @@ async function rawStatus(path: string): Promise<number | undefined> {
 for (const [path, status, cache] of [
   ['/vienne/civray/', 200, 'public,max-age=0,must-revalidate'],
   ['/vienne/nulle-part/', 404, 'public,max-age=0,must-revalidate'],
-  ['/vienne/civray/couleurs.3f2a.css', 200, IMMUTABLE],
+  ['/vienne/civray/media/couleurs-3f2a91bc.css', 200, IMMUTABLE],
   ['/vienne/civray/media/halle-9c1b.svg', 200, IMMUTABLE],
 ] as const) {
   test(`${path} has the headers of netlify.toml`, async () => {

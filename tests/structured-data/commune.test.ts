@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { city } from '../../src/structured-data/index.ts';
-import { commune, origin } from './commune.ts';
+import { commune, origin } from '../commune.ts';
 
 test('a commune with little is a city with its code, its address and where it lies', () => {
   assert.deepEqual(city(origin, commune()), {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Event } from '../../src/model/index.ts';
 import { events } from '../../src/structured-data/index.ts';
-import { commune, event, now, origin, overseas } from './commune.ts';
+import { commune, event, now, origin, overseas } from '../commune.ts';
 
 function told(data: Partial<Event>, where = commune()) {
   return events(origin, where, event(data), now);

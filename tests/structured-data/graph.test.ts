@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { city, graph, heritagePlace, jsonLd } from '../../src/structured-data/index.ts';
 import { node } from '../../src/structured-data/graph.ts';
-import { commune, heritage, origin, today } from './commune.ts';
+import { commune, heritage, origin, today } from '../commune.ts';
 
 test('a page has one graph of all its nodes', () => {
   const place = city(origin, commune());

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Heritage } from '../../src/model/index.ts';
 import { heritagePlace } from '../../src/structured-data/index.ts';
-import { commune, heritage, origin, today } from './commune.ts';
+import { commune, heritage, origin, today } from '../commune.ts';
 
 function place(data: Partial<Heritage>) {
   return heritagePlace(origin, commune(), heritage(data), today);

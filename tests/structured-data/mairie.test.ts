@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import type { Profile } from '../../src/model/index.ts';
 import { mairie } from '../../src/structured-data/index.ts';
-import { commune, origin, overseas, today } from './commune.ts';
+import { commune, origin, overseas, today } from '../commune.ts';
 
 const address = { street: '1 place de la Mairie', postalCode: '86400', city: 'Civray' };
 type Mairie = NonNullable<Profile['mairie']>;

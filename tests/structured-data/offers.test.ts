@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import type { Offer } from '../../src/model/index.ts';
 import { offer as offerNode } from '../../src/structured-data/index.ts';
-import { commune, offer, origin, overseas, today } from './commune.ts';
+import { commune, offer, origin, overseas, today } from '../commune.ts';
 
 function told(data: Partial<Offer>, { day = today, html = '', where = commune() } = {}) {
   return offerNode(origin, where, { ...offer(data), html }, day);

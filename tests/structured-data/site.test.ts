@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { breadcrumbs, webSite } from '../../src/structured-data/index.ts';
-import { origin } from './commune.ts';
+import { origin } from '../commune.ts';
 
 test('the site says its name, address, language and publisher', () => {
   const site = webSite({

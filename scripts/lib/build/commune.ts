@@ -1,8 +1,9 @@
 import type { OpenCommune } from '../../../src/renderer.ts';
 import type * as Renderer from '../../../src/renderer.ts';
-import type { Done, Job } from './jobs.ts';
-import { Output } from './output.ts';
 import { communePath } from '../../../src/urls.ts';
+import type { Done, Job } from './jobs.ts';
+import { noTally, Output } from './output.ts';
+import { movedPage, staysInCommune } from './redirects.ts';
 
 /** Renders all the pages and files of one commune, and removes those that it no longer has. */
 export async function buildCommune(
@@ -10,22 +11,17 @@ export async function buildCommune(
   { request, dist }: Job,
 ): Promise<Done> {
   const { commune, problems } = await renderer.openCommune(request);
+  if (!commune) return { ...untouched, problems, memory: memory() };
   const output = new Output(dist);
-  if (!commune)
-    return {
-      problems,
-      pages: 0,
-      pictures: 0,
-      sitemap: [],
-      redirects: [],
-      tally: output.tally,
-      memory: memory(),
-    };
   for (const { path } of commune.pages) output.put(path, await commune.render(path));
+  for (const redirect of commune.redirects.filter(staysInCommune))
+    output.put(redirect.from, movedPage(request.network.url, redirect.to));
   for (const { path, read } of commune.files) if (!output.keep(path)) output.put(path, read());
   output.sweep(communePath(request.id));
   return { ...describe(commune), problems, tally: output.tally, memory: memory() };
 }
+
+const untouched = { pages: 0, pictures: 0, sitemap: [], redirects: [], tally: noTally };
 
 function describe({ card, pages, pictures, redirects }: OpenCommune) {
   const sitemap = pages

@@ -14,6 +14,12 @@ export interface SitemapEntry {
   files: readonly string[];
 }
 
+/** An old address, and the path where the thing is now. */
+export interface Redirect {
+  from: string;
+  to: string;
+}
+
 /** What a worker answers. Without a card, the commune has problems and nothing of it was touched. */
 export interface Done {
   card?: Card;
@@ -21,8 +27,8 @@ export interface Done {
   pages: number;
   pictures: number;
   sitemap: SitemapEntry[];
-  redirects: { from: string; to: string }[];
-  tally: Tally;
+  redirects: Redirect[];
+  tally: Readonly<Tally>;
   /** Peak memory of the worker's process so far, in MB. */
   memory: number;
 }

@@ -7,12 +7,11 @@ import {
   notFoundPath,
   type CommuneId,
 } from '../../../src/urls.ts';
-import { latestDate } from './git-dates.ts';
-import type { Done } from './jobs.ts';
+import type { Done, Redirect } from './jobs.ts';
 import type { Output } from './output.ts';
-import { movedPage } from './redirects.ts';
+import { movedPage, staysInCommune } from './redirects.ts';
 import { loadRenderer } from './renderer.ts';
-import { sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
+import { sitemapsOf } from './network-sitemaps.ts';
 
 /** A commune that was built, with what the network's pages show of it. */
 export interface Built extends Done {
@@ -37,69 +36,46 @@ export async function buildNetwork(
   entry: string,
   build: NetworkBuild,
 ): Promise<number> {
-  const departments = [...new Set(build.built.map(({ id }) => id.department))];
-  const pages = [homePath, ...departments.map(departmentPath)];
+  const pages = await putPages(output, entry, build);
+  for (const [path, xml] of await sitemapsOf(build)) output.put(path, xml);
+  putRedirects(output, build);
+  const robots = `User-agent: *\nAllow: /\nSitemap: ${build.network.url}/sitemap-index.xml\n`;
+  output.put('/robots.txt', text.encode(robots));
+  sweep(output, build);
+  return pages;
+}
+
+async function putPages(
+  output: Output,
+  entry: string,
+  { network, now, built }: NetworkBuild,
+): Promise<number> {
   const { renderNetworkPage, networkFiles } = await loadRenderer(entry);
-  const { network, now, built } = build;
   const cards = built.map(({ card }) => card);
+  const departments = new Set(built.map(({ id }) => departmentPath(id.department)));
+  const pages = [homePath, ...departments];
   const render = (path: string) => renderNetworkPage(path, { network, now, cards });
   for (const path of pages) output.put(path, await render(path));
   for (const { path, read } of networkFiles()) output.put(path, read());
   output.put(notFoundPath, await render('/404/'));
-  await putSitemaps(output, build, departments);
-  putRedirects(output, build);
-  output.put(
-    '/robots.txt',
-    text.encode(`User-agent: *\nAllow: /\nSitemap: ${network.url}/sitemap-index.xml\n`),
-  );
-  sweep(output, build);
   return pages.length + 1;
 }
 
-/** One sitemap per department, one for the network's own pages, and their index. */
-async function putSitemaps(
-  output: Output,
-  { network, built, dates }: NetworkBuild,
-  departments: readonly string[],
-): Promise<void> {
-  const index: SitemapLink[] = [];
-  const put = async (name: string, links: readonly SitemapLink[]) => {
-    const path = `/sitemap-${name}.xml`;
-    output.put(path, await sitemap(network.url, links));
-    index.push({
-      path,
-      lastmod:
-        links
-          .map(({ lastmod }) => lastmod ?? '')
-          .toSorted()
-          .at(-1) || undefined,
-    });
-  };
-  const lastOf = (all: readonly Built[]) =>
-    latestDate(
-      all.flatMap(({ sitemap: pages }) => pages.flatMap(({ files }) => files)),
-      dates,
-    );
-  await put('reseau', [{ path: homePath, lastmod: lastOf(built) }]);
-  for (const department of departments) {
-    const own = built.filter(({ id }) => id.department === department);
-    const links = own.flatMap(({ sitemap: pages }) =>
-      pages.map(({ path, files }) => ({ path, lastmod: latestDate(files, dates) })),
-    );
-    await put(department, [{ path: departmentPath(department), lastmod: lastOf(own) }, ...links]);
-  }
-  output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
+/** The host's redirects, and for a host that has none, a page at the old address of a commune. */
+function putRedirects(output: Output, build: NetworkBuild): void {
+  const redirects = redirectsOf(build);
+  // The « ! » makes Netlify redirect although a page is there.
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`);
+  output.put('/_redirects', text.encode(lines.join('')));
+  for (const redirect of redirects.filter((one) => !staysInCommune(one)))
+    output.put(redirect.from, movedPage(build.network.url, redirect.to));
 }
 
-/** The host's redirects, and for a host that has none, a page at each old address. */
-function putRedirects(output: Output, { network, built }: NetworkBuild): void {
-  const redirects = built.flatMap((one) => one.redirects);
-  // The « ! » makes Netlify redirect although a page is there.
-  output.put(
-    '/_redirects',
-    text.encode(redirects.map(({ from, to }) => `${from} ${to} 301!\n`).join('')),
-  );
-  for (const { from, to } of redirects) output.put(from, text.encode(movedPage(network.url, to)));
+/** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */
+function redirectsOf({ built, communes }: NetworkBuild): Redirect[] {
+  const taken = new Set(communes.map(communePath));
+  const all = built.flatMap(({ redirects }) => redirects);
+  return all.filter(({ from }) => !taken.has(from) && taken.add(from));
 }
 
 /** Removes what belongs to no commune any more; a commune with problems keeps the pages it had. */

@@ -1,11 +1,11 @@
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
+  renameSync,
   rmdirSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
@@ -18,9 +18,11 @@ export interface Tally {
   bytes: number;
 }
 
+export const noTally: Readonly<Tally> = { written: 0, unchanged: 0, removed: 0, bytes: 0 };
+
 /** A folder of the site, where a file whose bytes are the same is left alone. */
 export class Output {
-  readonly tally: Tally = { written: 0, unchanged: 0, removed: 0, bytes: 0 };
+  readonly tally: Tally = { ...noTally };
   readonly #folder: string;
   readonly #kept = new Set<string>();
 
@@ -30,14 +32,14 @@ export class Output {
 
   /** Writes a file at an address of the site; a folder's address is its `index.html`. */
   put(path: string, bytes: Uint8Array): void {
-    const file = fileOf(path);
+    const file = path.endsWith('/') ? `${path}index.html` : path;
     const target = `${this.#folder}${file}`;
     this.#kept.add(file);
     this.tally.bytes += bytes.byteLength;
     if (existsSync(target) && readFileSync(target).equals(bytes)) this.tally.unchanged += 1;
     else {
       mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
+      writeWhole(target, bytes);
       this.tally.written += 1;
     }
   }
@@ -51,50 +53,49 @@ export class Output {
     return true;
   }
 
-  /** Copies a folder whose file names tell their content. */
+  /** Puts all the files of a folder at the root of the site. */
   copy(source: string): void {
-    cpSync(source, this.#folder, { recursive: true });
-    for (const path of filesUnder(source, '')) this.#kept.add(path);
-  }
-
-  /**
-   * Removes, under an address, the files that nobody put or kept, and the folders left empty.
-   * Folders that `spare` names, as `/a/b/`, are not looked into.
-   */
-  sweep(path: string, spare: (folder: string) => boolean = () => false): void {
-    for (const file of filesUnder(this.#folder, path.replace(/\/$/, ''), spare)) {
-      if (this.#kept.has(file)) continue;
-      rmSync(`${this.#folder}${file}`);
-      this.tally.removed += 1;
-      this.#prune(dirname(file));
+    const items = readdirSync(source, { recursive: true, withFileTypes: true });
+    for (const { name, parentPath } of items.filter((item) => item.isFile())) {
+      const file = `${parentPath}/${name}`;
+      this.put(file.slice(source.length), readFileSync(file));
     }
   }
 
-  #prune(folder: string): void {
-    if (folder === '/' || readdirSync(`${this.#folder}${folder}`).length > 0) return;
-    rmdirSync(`${this.#folder}${folder}`);
-    this.#prune(dirname(folder));
+  /**
+   * Removes, under an address of a folder, what nobody put or kept, and the folders left empty.
+   * Folders that `spare` names, as `/a/b/`, are not looked into.
+   */
+  sweep(path: string, spare: (folder: string) => boolean = () => false): void {
+    const folder = `${this.#folder}${path}`;
+    const left = readdirSync(folder, { withFileTypes: true }).filter((item) => {
+      const inside = `${path}${item.name}`;
+      if (!item.isDirectory()) return this.#kept.has(inside) || this.#remove(inside);
+      if (!spare(`${inside}/`)) this.sweep(`${inside}/`, spare);
+      return existsSync(`${this.#folder}${inside}`);
+    });
+    if (left.length === 0) rmdirSync(folder);
+  }
+
+  #remove(file: string): false {
+    rmSync(`${this.#folder}${file}`);
+    this.tally.removed += 1;
+    return false;
   }
 }
 
-function fileOf(path: string): string {
-  return path.endsWith('/') ? `${path}index.html` : path;
-}
-
-function filesUnder(
-  root: string,
-  folder: string,
-  spare: (folder: string) => boolean = () => false,
-): string[] {
-  if (!existsSync(`${root}${folder}`) || spare(`${folder}/`)) return [];
-  return readdirSync(`${root}${folder}`, { withFileTypes: true }).flatMap((item) => {
-    const path = `${folder}/${item.name}`;
-    return item.isDirectory() ? filesUnder(root, path, spare) : [path];
-  });
+/**
+ * A build that is stopped never leaves half a file under this name: a photo, known by its name
+ * alone, would stay so for ever. The next build removes the temporary file.
+ */
+function writeWhole(file: string, bytes: Uint8Array): void {
+  const temporary = `${file}.tmp`;
+  writeFileSync(temporary, bytes);
+  renameSync(temporary, file);
 }
 
 /** Adds up what several outputs did. */
-export function addTally(total: Tally, more: Tally): Tally {
+export function addTally(total: Readonly<Tally>, more: Readonly<Tally>): Tally {
   return {
     written: total.written + more.written,
     unchanged: total.unchanged + more.unchanged,

@@ -1,35 +1,47 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { CommuneId } from '../../../src/urls.ts';
+import { BuildError } from './build-error.ts';
 import type { Done, Job } from './jobs.ts';
 
 const script = fileURLToPath(new URL('worker.ts', import.meta.url));
 
 /**
- * Shares out communes among worker processes, one at a time each. Rejects if a worker dies: that
- * is a fault of Beffroi, never of a content.
+ * A heap of at most 512 MB makes V8 collect garbage sooner: 190 MB a worker instead of 380, for
+ * 5 % more time.
+ */
+const execArgv = ['--max-semi-space-size=16', '--max-old-space-size=512'];
+
+/**
+ * Shares out communes among worker processes, one at a time each. Throws a BuildError when one of
+ * them dies.
  */
 export async function runJobs(
   entry: string,
-  jobs: Iterable<Job>,
+  jobs: readonly Job[],
   done: (job: Job, result: Done) => void,
 ): Promise<void> {
-  const queue = jobs[Symbol.iterator]();
-  const workers = Array.from({ length: availableParallelism() }, () =>
-    work(fork(script, [entry], { execArgv: ['--max-semi-space-size=16'] }), queue, done),
-  );
-  await Promise.all(workers);
+  const queue = jobs.values();
+  const count = Math.min(availableParallelism(), jobs.length);
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(entry), '../compiled') };
+  const workers = Array.from({ length: count }, () => fork(script, [entry], { execArgv, env }));
+  try {
+    await Promise.all(workers.map((worker) => work(worker, queue, done)));
+  } finally {
+    for (const worker of workers) worker.kill();
+  }
 }
 
 function work(
   worker: ChildProcess,
-  queue: Iterator<Job>,
+  queue: ArrayIterator<Job>,
   done: (job: Job, result: Done) => void,
 ): Promise<void> {
   let current: Job | undefined;
   const next = () => {
-    const { value, done: over } = queue.next();
-    current = over === true ? undefined : value;
+    current = queue.next().value;
     if (current) worker.send(current);
     else worker.disconnect();
   };
@@ -40,12 +52,15 @@ function work(
     });
     worker.on('exit', (code) => {
       if (code === 0 && !current) resolve();
-      else
-        reject(
-          new Error(
-            `A worker stopped (${String(code)}) on ${JSON.stringify(current?.request.id)}.`,
-          ),
-        );
+      else reject(deathOn(current?.request.id));
     });
   });
+}
+
+/** No content may kill a worker: that is a fault of Beffroi. */
+function deathOn(id: CommuneId | undefined): BuildError {
+  const place = id ? `sur ${id.department}/${id.commune}` : 'avant la première commune';
+  return new BuildError(
+    `La construction s’est arrêtée ${place}, par la faute de Beffroi et non du contenu\u202f: signalez-le avec le texte ci-dessus.`,
+  );
 }

@@ -1,24 +1,21 @@
-import {
-  listCommunes,
-  neighboursOf,
-  readNetwork,
-  readPlace,
-  type NetworkSettings,
-  type Place,
-} from '../../../src/content/network.ts';
+import { existsSync, readdirSync } from 'node:fs';
+import { communeAliasProblems } from '../../../src/content/aliases.ts';
+import { neighbourFinder, readPlace, type Place } from '../../../src/content/neighbours.ts';
+import { listCommunes, readNetwork, type NetworkSettings } from '../../../src/content/network.ts';
 import { sortProblems, type Problem } from '../../../src/content/problem.ts';
-import type { CommuneId } from '../../../src/urls.ts';
+import { communePath, type CommuneId } from '../../../src/urls.ts';
+import { BuildError } from './build-error.ts';
 import { gitDates } from './git-dates.ts';
 import type { Done, Job } from './jobs.ts';
 import { buildNetwork, type Built } from './network.ts';
-import { addTally, Output, type Tally } from './output.ts';
+import { addTally, noTally, Output, type Tally } from './output.ts';
 import { runJobs } from './pool.ts';
 import { compileTheme } from './theme.ts';
 
 export interface BuildOptions {
   /** The folder that people write. */
   content: string;
-  /** The folder of the site. */
+  /** The folder of the site: what is in it and is not of the site is removed. */
   dist: string;
   cache: string;
   /** ISO instant that decides what is to come and what is past. */
@@ -29,6 +26,7 @@ export interface BuildOptions {
 
 export interface Summary {
   communes: number;
+  /** None when the network's own settings have problems: nothing was built. */
   pages: number;
   pictures: number;
   tally: Tally;
@@ -39,33 +37,36 @@ export interface Summary {
 
 /**
  * Builds the whole site. A commune with problems keeps the pages it had; the others are built all
- * the same, and the problems are in the summary.
+ * the same, and the problems are in the summary. Throws a BuildError.
  */
 export async function buildSite(options: BuildOptions): Promise<Summary> {
-  const { network, problems } = readNetwork(options.content);
-  if (!network)
-    return { communes: 0, pages: 0, pictures: 0, tally: new Output('').tally, memory: 0, problems };
+  const { content, dist, now } = options;
+  refuseForeign(dist);
+  const { network, problems } = readNetwork(content);
+  if (!network) return summarise([], 0, noTally, problems);
+  const { communes, problems: misplaced } = listCommunes(content);
+  const dates = gitDates(content);
   const theme = await compileTheme();
-  const listed = listCommunes(options.content);
-  const dates = gitDates(options.content);
-  const results = await buildCommunes(theme.entry, network, listed.communes, options);
-  const built: Built[] = results.flatMap(({ id, done }) =>
-    done.card ? [{ ...done, id, card: done.card }] : [],
-  );
-  const output = new Output(options.dist);
+  const output = new Output(dist);
   output.copy(theme.assets);
-  const pages = await buildNetwork(output, theme.entry, {
-    network,
-    built,
-    now: options.now,
-    dates: await dates,
-    communes: listed.communes,
-  });
+  const results = await buildCommunes(theme.entry, network, communes, options);
+  const built = results.flatMap(asBuilt);
+  const build = { network, built, now, communes, dates: await dates };
+  const pages = await buildNetwork(output, theme.entry, build);
+  const cards = built.map(({ card }) => card);
   return summarise(
     results.map(({ done }) => done),
     pages,
     output.tally,
-    [...problems, ...listed.problems],
+    [...problems, ...misplaced, ...communeAliasProblems(content, communes, cards)],
+  );
+}
+
+/** Files of someone else, in a folder named by mistake, must not be swept away. */
+function refuseForeign(dist: string): void {
+  if (!existsSync(dist) || readdirSync(dist).length === 0 || existsSync(`${dist}/_astro`)) return;
+  throw new BuildError(
+    `${dist} contient autre chose qu’un site construit par Beffroi\u202f: videz ce dossier, ou choisissez-en un autre.`,
   );
 }
 
@@ -80,37 +81,64 @@ async function buildCommunes(
   communes: readonly CommuneId[],
   { content, dist, cache, now, progress }: BuildOptions,
 ): Promise<Result[]> {
-  const results: Result[] = [];
-  const places = communes.flatMap((id) => readPlace(content, id) ?? []);
-  const jobs = communes.map((id): Job => ({
+  const results = new Map<string, Result>();
+  const keep = ({ request: { id } }: Job, done: Done) => results.set(communePath(id), { id, done });
+  const jobs = withNeighbours(content, communes).map((one): Job => ({
     dist,
-    request: { content, cache, id, now, network, neighbours: around(id, places) },
+    request: { ...one, content, cache, now, network },
   }));
-  await runJobs(entry, jobs, ({ request: { id } }, done) => {
-    results.push({ id, done });
-    progress(results.length, jobs.length, id);
+  await runJobs(entry, jobs, (job, done) => {
+    keep(job, done);
+    progress(results.size, jobs.length, job.request.id);
   });
-  return results.toSorted((a, b) => pathOf(a.id).localeCompare(pathOf(b.id)));
+  await runJobs(entry, withoutAbsent(jobs, absentFrom(dist, results)), keep);
+  return [...results.values()].toSorted((a, b) => (communePath(a.id) < communePath(b.id) ? -1 : 1));
 }
 
-const pathOf = ({ department, commune }: CommuneId) => `${department}/${commune}`;
+/** The communes that have no page, for their problems were there before their first build. */
+function absentFrom(dist: string, results: ReadonlyMap<string, Result>): Set<string> {
+  const unbuilt = [...results].filter(([, { done }]) => !done.card).map(([path]) => path);
+  return new Set(unbuilt.filter((path) => !existsSync(`${dist}${path}index.html`)));
+}
 
-function around(id: CommuneId, places: readonly Place[]): Place[] {
-  const own = places.find((place) => place.id === id);
-  return own ? neighboursOf(own, places) : [];
+/** The jobs whose pages name an absent commune, to be done again without it. */
+function withoutAbsent(jobs: readonly Job[], absent: ReadonlySet<string>): Job[] {
+  const there = ({ id }: Place) => !absent.has(communePath(id));
+  return jobs
+    .filter(({ request }) => !request.neighbours.every(there))
+    .map(({ dist, request }) => ({
+      dist,
+      request: { ...request, neighbours: request.neighbours.filter(there) },
+    }));
+}
+
+function withNeighbours(
+  content: string,
+  communes: readonly CommuneId[],
+): { id: CommuneId; neighbours: readonly Place[] }[] {
+  const places = communes.map((id) => readPlace(content, id));
+  const neighboursOf = neighbourFinder(places.filter((place) => place !== undefined));
+  return communes.map((id, index) => {
+    const place = places[index];
+    return { id, neighbours: place ? neighboursOf(place) : [] };
+  });
+}
+
+function asBuilt({ id, done }: Result): Built[] {
+  return done.card ? [{ ...done, id, card: done.card }] : [];
 }
 
 function summarise(
   done: readonly Done[],
   networkPages: number,
-  networkTally: Tally,
-  problems: Problem[],
+  networkTally: Readonly<Tally>,
+  problems: readonly Problem[],
 ): Summary {
   return {
     communes: done.filter(({ card }) => card).length,
     pages: networkPages + done.reduce((sum, { pages }) => sum + pages, 0),
     pictures: done.reduce((sum, { pictures }) => sum + pictures, 0),
-    tally: done.reduce((sum, { tally }) => addTally(sum, tally), networkTally),
+    tally: done.reduce((sum, { tally }) => addTally(sum, tally), { ...networkTally }),
     memory: Math.max(0, ...done.map(({ memory }) => memory)),
     problems: sortProblems([...problems, ...done.flatMap((one) => one.problems)]),
   };

@@ -1,10 +1,19 @@
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
-import { build } from 'astro';
+import { once } from 'node:events';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { cache, root } from '../folders.ts';
-
-/** The renderer is one file that needs no package but sharp, whose native part cannot be bundled. */
-const alone = { noExternal: true as const, external: ['sharp'] };
 
 /** The compiled renderer: its entry module, and the folder of its hashed style-sheets and scripts. */
 export interface Theme {
@@ -12,30 +21,61 @@ export interface Theme {
   assets: string;
 }
 
+const themes = `${cache}/theme`;
+
 /**
- * The renderer, compiled from `src/` when something in it changed; kept otherwise (about 3 s saved).
+ * The renderer, compiled from `src/` when something in it changed; kept otherwise (about 4 s saved).
+ * Several processes may ask at once.
  */
 export async function compileTheme(): Promise<Theme> {
-  const folder = `${cache}/theme/${sourceHash()}`;
-  const theme = { entry: `${folder}/server/entry.mjs`, assets: `${folder}/client` };
-  if (existsSync(theme.entry)) return theme;
-  rmSync(`${cache}/theme`, { recursive: true, force: true });
-  await build({ root, outDir: folder, logLevel: 'error', vite: { ssr: alone } });
-  return theme;
+  const hash = sourceHash();
+  const folder = `${themes}/${hash}`;
+  if (existsSync(folder))
+    return { entry: `${folder}/server/entry.mjs`, assets: `${folder}/client` };
+  await compile(hash);
+  return compileTheme();
 }
+
+/** What decides of the compiled renderer, besides the packages. */
+const sources = [
+  'src/**/*.*',
+  'public/**/*.*',
+  'scripts/lib/{astro,font,build/compile}.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+];
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  const files = globSync(
-    [
-      'src/**/*.*',
-      'public/**/*.*',
-      'scripts/lib/astro.ts',
-      'astro.config.mjs',
-      'package-lock.json',
-    ],
-    { cwd: root },
-  );
-  for (const file of files.toSorted()) hash.update(file).update(readFileSync(`${root}/${file}`));
+  for (const file of globSync(sources, { cwd: root }).toSorted())
+    hash.update(file).update(readFileSync(`${root}/${file}`));
   return hash.digest('hex').slice(0, 16);
+}
+
+/**
+ * Compiles apart, then gives the name, so that a theme that has its name is whole. Nothing comes
+ * of it when a file of `src/` was saved in the meantime.
+ */
+async function compile(hash: string): Promise<void> {
+  mkdirSync(themes, { recursive: true });
+  removeOld();
+  const apart = mkdtempSync(`${themes}/${hash}-`);
+  // Without our own options: under « node --test », they would start the tests again, without end.
+  const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [apart], {
+    execArgv: [],
+  });
+  const exit: unknown[] = await once(child, 'exit');
+  if (exit[0] !== 0) throw new Error('The theme could not be compiled.');
+  if (sourceHash() === hash && !existsSync(`${themes}/${hash}`))
+    renameSync(apart, `${themes}/${hash}`);
+  else rmSync(apart, { recursive: true });
+}
+
+/** The last few stay: another build may be at work with one of them. */
+function removeOld(): void {
+  const age = (name: string) => statSync(`${themes}/${name}`).mtimeMs;
+  const oldest = readdirSync(themes)
+    .toSorted((a, b) => age(b) - age(a))
+    .slice(4);
+  for (const name of oldest) rmSync(`${themes}/${name}`, { recursive: true, force: true });
 }

@@ -7,4 +7,6 @@ const renderer = await loadRenderer(process.argv[2] ?? '');
 process.on('message', (job: Job) => {
   void buildCommune(renderer, job).then((done) => process.send?.(done));
 });
+// All is done, or the build was stopped.
+process.on('disconnect', () => process.exit());
 process.send?.('ready');

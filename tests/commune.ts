@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Commune, Entry } from '../../src/content/commune.ts';
-import type { Event, Heritage, Offer, Profile } from '../../src/model/index.ts';
+import type { Commune, Entry } from '../src/content/commune.ts';
+import type { Event, Heritage, Offer, Profile } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');

@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { kept, work } from './lib/bench/folders.ts';
+import { benchLighthouse } from './lib/bench/lighthouse.ts';
+import { help, readOptions, type Options, type Part } from './lib/bench/options.ts';
+import { buildRealSite } from './lib/bench/site.ts';
+import { benchBuilds } from './lib/bench/speed.ts';
+import { benchWeights } from './lib/bench/weights.ts';
+
+const options = askedOptions();
+try {
+  if (options) await bench(options);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function askedOptions(): Options | undefined {
+  try {
+    const asked = readOptions(process.argv.slice(2));
+    if (!asked) console.log(help);
+    return asked;
+  } catch (error) {
+    // parseArgs says an unknown option in English, with a TypeError.
+    const ours = error instanceof Error && !(error instanceof TypeError);
+    console.error(`${ours ? error.message : 'Option inconnue.'}\n\n${help}`);
+    process.exitCode = 1;
+    return undefined;
+  }
+}
+
+async function bench(asked: Options): Promise<void> {
+  const { parts } = asked;
+  const dist = parts.includes('pages') || parts.includes('lighthouse') ? await buildRealSite() : '';
+  if (parts.includes('pages')) keep('pages', await benchWeights(dist));
+  if (parts.includes('lighthouse')) keep('lighthouse', await benchLighthouse(dist));
+  if (parts.includes('build')) keep('build', await benchBuilds(asked));
+}
+
+/** Writes all that was measured, with the machine it was measured on. */
+function keep(part: Part, measured: readonly object[]): void {
+  const file = `${kept}/${part}.json`;
+  const machine = cpus().map(({ model }) => model);
+  mkdirSync(kept, { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify(
+      { at: new Date().toISOString(), node: process.version, machine, measured },
+      null,
+      2,
+    ),
+  );
+  console.log(`Relevés complets : ${file}`);
+}

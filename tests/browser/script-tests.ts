@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { long, rich } from '../fixture/network.ts';
+import type { Visitor } from './visit.ts';
+
+/** What the script adds to pages, as time passes and as visitors type. */
+export function scriptTests(visitor: Visitor): void {
+  const stateAt = (at: string) =>
+    visitor.visit(
+      `${rich}mairie/`,
+      async (page) => {
+        const state = page.locator('[data-opening]');
+        return (await state.isVisible()) ? plain(await state.innerText()) : undefined;
+      },
+      { at },
+    );
+
+  test('the mairie says whether it is open, by the visitor’s clock', async () => {
+    assert.equal(await stateAt('2027-06-15T08:00:00Z'), 'Ouvert, ferme à 12 h');
+    assert.equal(await stateAt('2027-06-15T10:30:00Z'), 'Fermé, ouvre aujourd’hui à 14 h');
+    assert.equal(await stateAt('2027-06-24T16:00:00Z'), 'Fermé, ouvre lundi à 9 h');
+  });
+
+  test('a page that nobody built for months says nothing of it', async () => {
+    assert.equal(await stateAt('2028-06-15T08:00:00Z'), undefined);
+  });
+
+  test('the mairie closes while the page is open', async () => {
+    await visitor.visit(`${rich}mairie/`, async (page) => {
+      await page.clock.install({ time: '2027-06-15T09:59:30Z' });
+      await page.reload();
+      const state = page.locator('[data-opening]');
+      const before = await look(page);
+      await page.clock.runFor(61_000);
+      assert.equal(plain(await state.innerText()), 'Fermé, ouvre aujourd’hui à 14 h');
+      assert.notDeepEqual(await look(page), before, 'it looks the same open and closed');
+    });
+  });
+
+  test('an event leaves the lists when it is over', async () => {
+    const shows = (at: string) =>
+      visitor.visit(
+        `${rich}agenda/`,
+        (page) => page.getByRole('link', { name: 'Conseil municipal' }).isVisible(),
+        { at },
+      );
+    assert.equal(await shows('2027-06-15T17:59:00Z'), true);
+    assert.equal(await shows('2027-06-15T18:00:00Z'), false);
+  });
+
+  test('a list whose events are all over says so', async () => {
+    const shows = (at: string) =>
+      visitor.visit(`${long}agenda/`, (page) => page.getByText('Rien n’est annoncé').isVisible(), {
+        at,
+      });
+    assert.equal(await shows('2027-06-28T08:00:00Z'), false);
+    assert.equal(await shows('2027-07-01T08:00:00Z'), true);
+  });
+
+  test('a commune is found by a part of its name, by an old name, by its postal code', async () => {
+    await visitor.visit('/', async (page) => {
+      assert.equal((await found(page, '')).length, 4);
+      assert.deepEqual(await found(page, 'VILLE bourg'), []);
+      assert.deepEqual(await found(page, 'asnieres'), ['Asnières']);
+      assert.deepEqual(await found(page, 'petit bourg'), ['Villebourg']);
+      assert.deepEqual(await found(page, '97199'), ['Petite-Anse']);
+      assert.equal((await found(page, 'st-pierre de var')).length, 1);
+      assert.equal(await page.getByRole('status').innerText(), '1 commune');
+    });
+  });
+}
+
+async function found(page: Page, words: string): Promise<string[]> {
+  await page.getByRole('searchbox').fill(words);
+  return page.locator('[data-words]:visible a span').allInnerTexts();
+}
+
+/** How the state is drawn, apart from its words. */
+async function look(page: Page): Promise<string[]> {
+  return page.locator('[data-opening]').evaluate((element) => {
+    const own = getComputedStyle(element);
+    const dot = getComputedStyle(element, '::before');
+    return [own.color, own.fontWeight, dot.backgroundColor, dot.borderColor, dot.color];
+  });
+}
+
+/** No-break spaces as plain ones. */
+function plain(text: string): string {
+  return text.replaceAll(/\s/g, ' ');
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cardOf } from '../../src/content/card.ts';
+import type { Commune } from '../../src/content/commune.ts';
+import { electedOn } from '../../src/content/elected.ts';
+import { pagesOf, redirectsOf, sectionsOf } from '../../src/content/pages.ts';
+import { commune, event, heritage, now, offer, today } from '../commune.ts';
+
+function paths(place: Commune): string[] {
+  return pagesOf(place, now).map(({ path }) => path);
+}
+
+function indexed(place: Commune): string[] {
+  return pagesOf(place, now)
+    .filter((page) => page.indexed)
+    .map(({ path }) => path);
+}
+
+test('a commune with nothing but its name has one page and an empty menu', () => {
+  assert.deepEqual(paths(commune()), ['/vienne/civray/']);
+  assert.deepEqual(sectionsOf(commune(), now), []);
+});
+
+test('the mairie has a page once something is known of it', () => {
+  assert.ok(
+    paths(commune({ mairie: { phone: '05 49 00 00 00' } })).includes('/vienne/civray/mairie/'),
+  );
+});
+
+test('examples have pages that search engines leave out', () => {
+  const place = {
+    ...commune({ mairie: { example: true } }),
+    events: [event({ start: '2027-05-01', example: true })],
+  };
+  assert.deepEqual(indexed(place), ['/vienne/civray/']);
+  assert.equal(paths(place).length, 4);
+});
+
+test('an offer that is over keeps its page, out of the menu, the lists and the search engines', () => {
+  const place = { ...commune(), offers: [offer({ ends: '2027-02-28' })] };
+  assert.ok(paths(place).includes('/vienne/civray/annonces/annonce/'));
+  assert.deepEqual(indexed(place), ['/vienne/civray/']);
+  assert.deepEqual(sectionsOf(place, now), []);
+});
+
+test('past events have an archive', () => {
+  const place = { ...commune(), events: [event({ start: '2026-05-01' })] };
+  assert.ok(indexed(place).includes('/vienne/civray/agenda/archives/'));
+});
+
+test('old addresses of a commune and of its entries lead to the present ones', () => {
+  const place = {
+    ...commune({ aliases: ['sivray'] }),
+    heritage: [heritage({ aliases: ['vieille-eglise'] })],
+  };
+  assert.deepEqual(redirectsOf(place), [
+    { from: '/vienne/sivray/', to: '/vienne/civray/' },
+    { from: '/vienne/civray/patrimoine/vieille-eglise/', to: '/vienne/civray/patrimoine/eglise/' },
+  ]);
+});
+
+test('the card of a commune tells its next dates and its open offers only', () => {
+  const events = [
+    event({ start: '2026-05-01' }),
+    event({ start: '2027-05-01' }),
+    event({ datesToCome: 'en août' }),
+  ];
+  const card = cardOf({ ...commune(), events, offers: [offer(), offer({ state: 'filled' })] }, now);
+  assert.deepEqual(
+    card.events.map(({ day }) => day),
+    ['2027-05-01'],
+  );
+  assert.equal(card.offers.length, 1);
+});
+
+test('a card can travel between processes as it is', () => {
+  const card = cardOf(
+    { ...commune(), events: [event({ start: '2027-05-01' })], offers: [offer()] },
+    now,
+  );
+  assert.deepEqual(structuredClone(card), card);
+});
+
+test('the elected are those in office, the mayor first, deputies by rank, the others by name', () => {
+  const people = ['adjointe', 'ancien', 'maire', 'zoe', 'alix'].map((id) => ({
+    id,
+    givenName: id,
+    familyName: id,
+  }));
+  const mandates = [
+    { person: 'zoe', role: 'councillor' as const, start: '2026-03-28' },
+    { person: 'alix', role: 'councillor' as const, start: '2026-03-28' },
+    { person: 'adjointe', role: 'deputy-mayor' as const, rank: 1, start: '2026-03-28' },
+    { person: 'maire', role: 'mayor' as const, start: '2026-03-28' },
+    { person: 'ancien', role: 'mayor' as const, start: '2020-05-25', end: '2026-03-27' },
+  ];
+  const { profile } = commune({ people, mandates });
+  assert.deepEqual(
+    electedOn(profile, today).map(({ person }) => person.id),
+    ['maire', 'adjointe', 'alix', 'zoe'],
+  );
+});

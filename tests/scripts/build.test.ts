@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { changes, filesOf } from './site-files.ts';
+import { build, heritage, temporaryFolder, twoCommunes, write } from './small-network.ts';
+
+const folder = temporaryFolder();
+const content = join(folder, 'content');
+const dist = join(folder, 'dist');
+write(content, twoCommunes);
+const first = await build(folder);
+const site = filesOf(dist);
+
+const page = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8');
+
+/** What a new build does to the site, with what it says of it. */
+async function rebuild() {
+  const before = filesOf(dist);
+  const summary = await build(folder);
+  return { ...changes(before, filesOf(dist)), summary };
+}
+
+test('a first build writes every file, and says so', () => {
+  assert.deepEqual(first.problems, []);
+  assert.equal(first.communes, 2);
+  assert.equal(first.tally.written, site.size);
+  assert.deepEqual([...site.keys()].filter((path) => !path.startsWith('/_astro/')).toSorted(), [
+    '/404.html',
+    '/_redirects',
+    '/favicon.svg',
+    '/index.html',
+    ...[...site.keys()].filter((path) => path.startsWith('/media/')),
+    '/robots.txt',
+    '/sitemap-index.xml',
+    '/sitemap-reseau.xml',
+    '/sitemap-vienne.xml',
+    '/vienne/aubry/agenda/bal/index.html',
+    '/vienne/aubry/agenda/index.html',
+    '/vienne/aubry/index.html',
+    ...[...site.keys()].filter((path) => path.startsWith('/vienne/aubry/media/')),
+    '/vienne/aubry/patrimoine/chapelle/index.html',
+    '/vienne/aubry/patrimoine/eglise/index.html',
+    '/vienne/aubry/patrimoine/index.html',
+    '/vienne/aubry/patrimoine/temple/index.html',
+    '/vienne/belin/index.html',
+    '/vienne/belin/mairie/index.html',
+    ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/media/')),
+    '/vienne/index.html',
+    '/vienne/vieil-aubry/index.html',
+  ]);
+});
+
+test('each commune shows its neighbours', () => {
+  assert.match(page('vienne/belin'), /href="\/vienne\/aubry\/"/);
+  assert.match(page('vienne/aubry'), /href="\/vienne\/belin\/"/);
+});
+
+test('old addresses lead to the new ones, with and without a host that redirects', () => {
+  assert.equal(
+    readFileSync(join(dist, '_redirects'), 'utf8'),
+    '/vienne/vieil-aubry/ /vienne/aubry/ 301!\n/vienne/aubry/patrimoine/temple/ /vienne/aubry/patrimoine/eglise/ 301!\n',
+  );
+  assert.match(page('vienne/vieil-aubry'), /url=\/vienne\/aubry\/"/);
+});
+
+test('a second build writes nothing', async () => {
+  const { summary, ...done } = await rebuild();
+  assert.deepEqual(done, { written: [], added: [], removed: [] });
+  assert.equal(summary.tally.written, 0);
+  assert.equal(summary.tally.removed, 0);
+  assert.equal(summary.tally.unchanged, site.size);
+});
+
+test('an edit writes the pages that show it, and no other', async () => {
+  write(content, {
+    'vienne/aubry/heritage/eglise.md': heritage('Église neuve', 'aliases: [temple]\n'),
+  });
+  const { summary, ...done } = await rebuild();
+  const written = [
+    '/vienne/aubry/index.html',
+    '/vienne/aubry/patrimoine/chapelle/index.html', // « à voir aussi »
+    '/vienne/aubry/patrimoine/eglise/index.html',
+    '/vienne/aubry/patrimoine/index.html',
+  ];
+  assert.deepEqual(done, { written, added: [], removed: [] });
+  assert.equal(summary.tally.written, 4);
+});
+
+test('an edit that the network shows writes the network’s pages too', async () => {
+  const bal = twoCommunes['vienne/aubry/events/bal.md'].replace('Bal', 'Grand bal');
+  write(content, { 'vienne/aubry/events/bal.md': bal });
+  const { written } = await rebuild();
+  assert.deepEqual(
+    written.filter((path) => !path.startsWith('/vienne/aubry/')),
+    ['/index.html', '/vienne/index.html'],
+  );
+});
+
+test('what is gone from the content, and what is not of the site, is removed with its folder', async () => {
+  rmSync(join(content, 'vienne/aubry/heritage/chapelle.md'));
+  rmSync(join(content, 'vienne/belin'), { recursive: true });
+  write(dist, { 'old/site.html': 'x', 'vienne/aubry/agenda/page.html': 'x', '.hidden': 'x' });
+  const { added, removed, summary } = await rebuild();
+  assert.deepEqual(added, []);
+  assert.deepEqual(removed, [
+    '/.hidden',
+    '/old/site.html',
+    '/vienne/aubry/agenda/page.html',
+    '/vienne/aubry/patrimoine/chapelle/index.html',
+    ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/')).toSorted(),
+  ]);
+  assert.equal(summary.tally.removed, removed.length);
+  for (const path of ['old', 'vienne/belin', 'vienne/aubry/patrimoine/chapelle'])
+    assert.equal(existsSync(join(dist, path)), false, path);
+});
+
+test('the last commune gone, the network has its own pages', async () => {
+  rmSync(join(content, 'vienne'), { recursive: true });
+  const { summary } = await rebuild();
+  assert.deepEqual(summary.problems, []);
+  assert.equal(summary.communes, 0);
+  assert.equal(existsSync(join(dist, 'vienne')), false);
+  assert.match(page(''), /Réseau/);
+});
+
+test('the same content gives the same bytes in another folder', async () => {
+  const other = temporaryFolder();
+  write(join(other, 'content'), twoCommunes);
+  await build(other);
+  const hashes = (files: typeof site) =>
+    [...files].map(([path, { hash }]) => `${path} ${hash}`).toSorted();
+  assert.deepEqual(hashes(filesOf(join(other, 'dist'))), hashes(site));
+});

@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after } from 'node:test';
+import { buildSite, type Summary } from '../../scripts/lib/build/site.ts';
+
+/** A folder of the test file's own, removed when its tests are over. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'beffroi-build-'));
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+/** Writes files by their path in a folder. */
+export function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+export const network = `name: Réseau
+url: https://www.example.org
+tagline: Deux communes
+description: Deux communes inventées.
+publisher:
+  name: Essai
+`;
+
+export function profile(name: string, more = ''): string {
+  return `name: ${name}\ninsee: "86078"\npostalCodes: ["86400"]\n${more}`;
+}
+
+export function heritage(title: string, more = ''): string {
+  return `---\ntitle: ${title}\nkind: church\nsummary: Une église.\n${more}---\nElle est ici.\n`;
+}
+
+export function event(title: string, start: string): string {
+  return `---\ntitle: ${title}\nkind: fete\nsummary: Un bal.\nstart: ${start}\n---\n`;
+}
+
+/** Two communes 11 km apart. */
+export const twoCommunes = {
+  'network.yaml': network,
+  'vienne/aubry/profile.yaml': profile(
+    'Aubry',
+    'coordinates: {latitude: 46, longitude: 0}\naliases: [vieil-aubry]\n',
+  ),
+  'vienne/aubry/heritage/eglise.md': heritage('Église', 'aliases: [temple]\n'),
+  'vienne/aubry/heritage/chapelle.md': heritage('Chapelle'),
+  'vienne/aubry/events/bal.md': event('Bal', '2027-07-14'),
+  'vienne/belin/profile.yaml': profile(
+    'Belin',
+    'coordinates: {latitude: 46.1, longitude: 0}\nmairie: {phone: 05 49 00 00 00}\n',
+  ),
+} as const;
+
+/** Builds `content` of a folder into its `dist`, on a day of 2027. */
+export function build(folder: string): Promise<Summary> {
+  return buildSite({
+    content: join(folder, 'content'),
+    dist: join(folder, 'dist'),
+    cache: join(folder, 'cache'),
+    now: '2027-06-15T08:00:00Z',
+    progress: () => undefined,
+  });
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Summary } from '../../scripts/lib/build/site.ts';
+import { bare, commits, long, rich } from '../fixture/network.ts';
+import { minimalPdf } from '../fixture/media.ts';
+import { pageAt, textOf, type ReadSite } from './pages.ts';
+import { linksOf } from './sitemap.ts';
+
+/** What the invented network must show, and where. */
+export function fixtureTests(site: ReadSite, summary: Summary): void {
+  const page = (path: string) => pageAt(site, path);
+  const says = (path: string, text: string) =>
+    page(path).texts.some((one) => one.replaceAll(/\s/g, ' ').includes(text));
+
+  test('a commune at fault has no page, and the others have theirs', () => {
+    const [problem, ...more] = summary.problems;
+    assert.deepEqual(more, []);
+    assert.equal(problem?.file, 'vienne/cassebourg/events/fete.md');
+    assert.equal(summary.communes, 4);
+    assert(![...site.files].some((file) => file.startsWith('/vienne/cassebourg/')));
+  });
+
+  test('examples, and offers that are over, are the only pages out of search engines', () => {
+    const hidden = site.pages.filter(({ indexed, moved }) => !indexed && !moved);
+    assert.deepEqual(
+      hidden.map(({ path }) => path),
+      [
+        '/404.html',
+        `${rich}agenda/exemple-de-bal/`,
+        `${rich}annonces/cantinier/`,
+        `${rich}annonces/exemple-d-emploi/`,
+        `${rich}annonces/saisonnier/`,
+        `${rich}patrimoine/exemple-de-lavoir/`,
+      ],
+    );
+  });
+
+  test('an offer that is over says so, and is in no list', () => {
+    assert(says(`${rich}annonces/saisonnier/`, 'terminée depuis le 31 mai 2027'));
+    assert(says(`${rich}annonces/cantinier/`, 'Cette annonce est pourvue'));
+    const lists = ['/', '/vienne/', rich, `${rich}annonces/`].map(page);
+    const linked = lists.flatMap(({ addresses }) => addresses.map(({ value }) => value));
+    assert(linked.includes(`${rich}annonces/secretaire/`));
+    assert(!linked.includes(`${rich}annonces/saisonnier/`));
+    assert(!linked.includes(`${rich}annonces/cantinier/`));
+  });
+
+  test('an example is marked on its page and in its list', () => {
+    for (const section of ['agenda/exemple-de-bal/', 'patrimoine/exemple-de-lavoir/']) {
+      assert(says(rich + section, 'Ceci est un exemple'), section);
+      assert(says(rich + section, 'Exemple'), section);
+    }
+    const marked = page(`${rich}agenda/`).texts.filter((text) => text.includes('Bal des Essais'));
+    assert(marked.some((text) => text.includes('Exemple')));
+  });
+
+  test('the state of an event is said in words', () => {
+    assert(says(`${rich}agenda/concert/`, 'Annulé'));
+    assert(says(`${rich}agenda/brocante/`, 'Reporté'));
+    assert(says(`${rich}agenda/`, 'initialement samedi 19 juin 2027'));
+    assert(!says(`${rich}agenda/`, 'initialement en septembre'), 'this is its new date');
+    assert(says(`${rich}agenda/randonnee/`, 'Prévu auparavant le'));
+    assert(says(`${rich}agenda/carnaval/`, 'Passé'));
+    assert(says(`${rich}agenda/comice/`, 'en août, date à venir'));
+    assert(says(`${rich}agenda/archives/`, 'Carnaval des enfants'));
+    assert(!says(`${rich}agenda/`, 'Carnaval des enfants'));
+  });
+
+  test('a commune shows what it has, and no more', () => {
+    assert(!site.files.has(`${bare}mairie/index.html`));
+    assert(!page(bare).addresses.some(({ value }) => value.startsWith(`${bare}a`)));
+    assert(says(`${rich}mairie/`, 'Jeanne Martin'));
+    assert(!says(`${rich}mairie/`, 'Marc Ancien'), 'his mandate is over');
+    assert(says(`${rich}mairie/`, 'Formation'));
+    assert(!says(`${rich}mairie/`, 'Pont de mai'), 'this closure is over');
+  });
+
+  test('lastmod is the date of the files’ last commit, and absent for one never committed', () => {
+    const links = ['reseau', 'vienne', 'guadeloupe'].flatMap((name) =>
+      linksOf(site, `/sitemap-${name}.xml`),
+    );
+    const lastmod = (path: string) =>
+      links.find(({ loc }) => loc === site.origin + path)?.lastmod ?? 'none';
+    const utc = (date: string) => new Date(date).toISOString();
+    assert.equal(lastmod(`${rich}patrimoine/eglise/`), utc(commits.church));
+    assert.equal(lastmod(`${rich}agenda/cinema/`), utc(commits.cinema));
+    assert.equal(lastmod(`${rich}agenda/marche/`), utc(commits.first));
+    assert.equal(lastmod(rich), utc(commits.cinema));
+    assert.equal(lastmod('/guadeloupe/'), utc(commits.first));
+    assert.equal(lastmod(`${long}annonces/land/`), 'none');
+    assert.equal(lastmod('/vienne/'), 'none');
+  });
+
+  test('old addresses redirect', () => {
+    assert.deepEqual(textOf(site, '/_redirects').trim().split('\n').toSorted(), [
+      `/vienne/montaval/ ${rich} 301!`,
+      `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
+      `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
+      `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
+    ]);
+    const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
+    assert.equal(moved.length, 4);
+  });
+
+  test('a document is published as it is, under a clean name', () => {
+    const { addresses } = page(`${rich}agenda/fete-de-la-riviere/`);
+    const file = addresses.map(({ value }) => value).find((value) => value.endsWith('.pdf'));
+    assert.match(file ?? '', /\/media\/programme-de-l-ete-[0-9a-f]+\.pdf$/);
+    assert.equal(readFileSync(site.dist + (file ?? ''), 'latin1'), minimalPdf());
+  });
+
+  test('photos come in their widths, the first of a page at once', () => {
+    const [cover, ...others] = page(rich).pictures;
+    assert.equal(cover?.['loading'], 'eager');
+    assert(others.length > 0);
+    const widths = cover['srcset']?.match(/\d+w/g);
+    assert.deepEqual(widths, ['480w', '960w', '1600w']);
+    assert.equal(page(`${rich}patrimoine/eglise/`).pictures[0]?.['loading'], 'eager');
+  });
+}

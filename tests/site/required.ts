@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+const address = z.looseObject({ addressLocality: text, addressCountry: z.literal('FR') });
+const place = z.looseObject({ '@type': z.literal('Place'), name: text, address });
+/** A day alone, or a moment with its offset from UTC. */
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+const sight = z.looseObject({ name: text, url: z.url(), description: text, address });
+
+const breadcrumbs = z
+  .array(z.looseObject({ position: z.int(), name: text, item: z.url().optional() }))
+  .min(1)
+  .refine((items) => items.every(({ position }, index) => position === index + 1), 'positions')
+  .refine((items) => items.slice(0, -1).every(({ item }) => item), 'an item on all but the last');
+
+const event = z
+  .looseObject({
+    name: text,
+    url: z.url(),
+    startDate: date,
+    endDate: date.optional(),
+    location: place,
+    eventStatus: z.url({ hostname: /^schema\.org$/ }),
+    previousStartDate: date.optional(),
+  })
+  .refine(({ startDate, endDate }) => endDate === undefined || startDate <= endDate, 'its end')
+  .refine(
+    ({ eventStatus, previousStartDate }) =>
+      eventStatus.endsWith('/EventRescheduled') === (previousStartDate !== undefined),
+    'a previous date goes with EventRescheduled',
+  );
+
+/** What each type must have: Google's fields, of ../shared/reference/seo.md, and our own promises. */
+export const required: Readonly<Record<string, z.ZodType>> = {
+  WebSite: z.looseObject({ name: text, url: z.url() }),
+  BreadcrumbList: z.looseObject({ itemListElement: breadcrumbs }),
+  City: z.looseObject({ '@id': z.url(), name: text, url: z.url(), address }),
+  GovernmentOffice: z.looseObject({
+    name: text,
+    url: z.url(),
+    address: address.extend({ streetAddress: text, postalCode: text }),
+    telephone: z.e164().optional(),
+    openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
+  }),
+  Event: event,
+  JobPosting: z.looseObject({
+    url: z.url(),
+    title: text,
+    description: text,
+    datePosted: date,
+    validThrough: date,
+    hiringOrganization: z.looseObject({ name: text }),
+    jobLocation: place,
+  }),
+  RealEstateListing: z.looseObject({
+    name: text,
+    url: z.url(),
+    datePosted: date,
+    mainEntity: z.looseObject({ '@type': z.literal('Offer') }),
+    about: z.looseObject({ '@type': text }),
+  }),
+  Offer: z.looseObject({ name: text, url: z.url(), availableAtOrFrom: place }),
+  LandmarksOrHistoricalBuildings: sight,
+  TouristAttraction: sight,
+  Place: sight,
+};

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page, ReadSite } from './pages.ts';
+
+/** The budgets of ../shared/design/look.md, in bytes. */
+const budgets = { page: 6000, styles: 12_000, script: 3000, font: 40_000 };
+
+/** Pages and assets above their budgets. */
+export function tooHeavy(site: ReadSite): string[] {
+  const files = [...site.files];
+  const weight = (file: string) => gzipSync(readFileSync(site.dist + file)).byteLength;
+  const sum = (pattern: RegExp) =>
+    files.filter((file) => pattern.test(file)).reduce((total, file) => total + weight(file), 0);
+  const weights = [
+    ...site.pages.filter(isDetail).map(({ path }) => ({
+      name: path,
+      bytes: weight(`${path}index.html`),
+      most: budgets.page,
+    })),
+    // A page loads the style-sheet of all pages, and that of its commune's colours.
+    {
+      name: 'styles',
+      bytes: sum(/^\/_astro\/.*\.css$/) + sum(/^\/media\/.*\.css$/),
+      most: budgets.styles,
+    },
+    { name: 'script', bytes: sum(/^\/_astro\/.*\.js$/), most: budgets.script },
+    { name: 'font', bytes: sum(/\.woff2$/), most: budgets.font },
+  ];
+  return weights
+    .filter(({ bytes, most }) => bytes === 0 || bytes > most)
+    .map(({ name, bytes, most }) => `${name}: ${bytes} bytes, not ${most}`);
+}
+
+/** The page of one event, place or offer. */
+function isDetail({ path, moved }: Page): boolean {
+  return (
+    !moved && /^\/[^/]+\/[^/]+\/(?:agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(path)
+  );
+}
