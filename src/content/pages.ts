@@ -1,5 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
-import { archivePath, communePath, entryPath, mairiePath, sectionPath, type Section } from '../urls.ts';
+import {
+  archivePath,
+  communePath,
+  entryPath,
+  mairiePath,
+  sectionPath,
+  type Section,
+} from '../urls.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
@@ -19,14 +26,28 @@ interface Marked {
 export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
   const { id, file, heritage, events, offers } = commune;
   const all = [...heritage, ...events, ...offers].map((entry) => entry.file);
-  const page = (path: string, files: readonly string[], indexed = true) => ({ path, indexed, files });
+  const page = (path: string, files: readonly string[], indexed = true) => ({
+    path,
+    indexed,
+    files,
+  });
   const past = pastEvents(commune, now);
   return [
     page(communePath(id), [file, ...all]),
-    ...(hasMairiePage(commune) ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)] : []),
+    ...(hasMairiePage(commune)
+      ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)]
+      : []),
     ...section(commune, 'heritage', heritage, () => true),
     ...section(commune, 'events', events, () => true),
-    ...(past.length > 0 ? [page(archivePath(id), past.map((entry) => entry.file), past.some(isReal))] : []),
+    ...(past.length > 0
+      ? [
+          page(
+            archivePath(id),
+            past.map((entry) => entry.file),
+            past.some(isReal),
+          ),
+        ]
+      : []),
     ...section(commune, 'offers', offers, ({ data }) => isOpen(data, now.toPlainDate())),
   ];
 }
@@ -42,8 +63,16 @@ function section<T extends Marked>(
   if (entries.length === 0) return [];
   const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
   return [
-    { path: sectionPath(id, name), indexed: entries.some(indexed), files: entries.map(({ file }) => file) },
-    ...entries.map((entry) => ({ path: entryPath(id, name, entry.slug), indexed: indexed(entry), files: [entry.file] })),
+    {
+      path: sectionPath(id, name),
+      indexed: entries.some(indexed),
+      files: entries.map(({ file }) => file),
+    },
+    ...entries.map((entry) => ({
+      path: entryPath(id, name, entry.slug),
+      indexed: indexed(entry),
+      files: [entry.file],
+    })),
   ];
 }
 
@@ -71,7 +100,10 @@ export function redirectsOf(commune: Commune): { from: string; to: string }[] {
   }));
   const inside = (['heritage', 'events', 'offers'] as const).flatMap((name) =>
     commune[name].flatMap((entry) =>
-      aliasesOf(entry.data).map((alias) => ({ from: entryPath(id, name, alias), to: entryPath(id, name, entry.slug) })),
+      aliasesOf(entry.data).map((alias) => ({
+        from: entryPath(id, name, alias),
+        to: entryPath(id, name, entry.slug),
+      })),
     ),
   );
   return [...own, ...inside];
