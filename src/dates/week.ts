@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { weekdayName } from './french.ts';
 import { holidayName } from './holidays.ts';
 import { dayLength, holidayRule, openSpans, wallDay, wallMinutes } from './hours.ts';
@@ -52,17 +51,6 @@ export function groupedWeek(table: readonly WeekDay[]): WeekGroup[] {
     if (count === 1) return { days: first, text };
     return { days: `${first}${count === 2 ? ' et ' : '\u00a0–\u00a0'}${last}`, text };
   });
-}
-
-/** The first day within a year on which it is open: tells when a place closed for the season reopens. */
-export function nextOpenDay(
-  value: string,
-  departmentCode: string,
-  now: Moment,
-): Temporal.PlainDate | undefined {
-  const today = dayIn(timeZoneOf(departmentCode), now);
-  const [first] = openSpans(holidayRule(value).rule, departmentCode, today, 366);
-  return first && Temporal.PlainDate.from(wallDay(first.start));
 }
 
 function weekDay(day: string, weeks: readonly Slot[][], rule: string): WeekDay {
