@@ -49,6 +49,19 @@ test('a commune that never was right has no page', async () => {
   assert.equal(existsSync(join(dist, 'vienne/casse')), false);
 });
 
+test('a department whose only commune has a problem keeps its page', async () => {
+  const alone = temporaryFolder();
+  write(alone, {
+    'content/network.yaml': network,
+    'content/vienne/aubry/profile.yaml': profile('Aubry'),
+  });
+  await build(alone);
+  write(alone, { 'content/vienne/aubry/profile.yaml': profile('Aubry', 'nom: Aubry\n') });
+  await build(alone);
+  assert.ok(existsSync(join(alone, 'dist/vienne/aubry/index.html')));
+  assert.ok(existsSync(join(alone, 'dist/vienne/index.html')));
+});
+
 test('an old name that is another commune’s is a problem, and takes no page from it', async () => {
   write(content, {
     ...twoCommunes,

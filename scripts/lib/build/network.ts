@@ -41,6 +41,7 @@ export async function buildNetwork(
   putRedirects(output, build);
   const robots = `User-agent: *\nAllow: /\nSitemap: ${build.network.url}/sitemap-index.xml\n`;
   output.put('/robots.txt', text.encode(robots));
+  keepDepartments(output, build);
   sweep(output, build);
   return pages;
 }
@@ -76,6 +77,13 @@ function redirectsOf({ built, communes }: NetworkBuild): Redirect[] {
   const taken = new Set(communes.map(communePath));
   const all = built.flatMap(({ redirects }) => redirects);
   return all.filter(({ from }) => !taken.has(from) && taken.add(from));
+}
+
+/** The pages that a commune with problems keeps lead to its department, even where it is alone. */
+function keepDepartments(output: Output, { built, communes }: NetworkBuild): void {
+  const made = new Set(built.map(({ id }) => id.department));
+  for (const department of new Set(communes.map((id) => id.department)))
+    if (!made.has(department)) output.keep(`${departmentPath(department)}index.html`);
 }
 
 /** Removes what belongs to no commune any more; a commune with problems keeps the pages it had. */
