@@ -11,6 +11,17 @@ export function atName(name: string): string {
   return article ? `${article === 'Le' ? 'au' : 'aux'} ${rest}` : `à ${name}`;
 }
 
+/** « Salle des fêtes, 2 rue du Pont ». */
+export function placeText({
+  name,
+  address,
+}: {
+  name: string;
+  address?: string | undefined;
+}): string {
+  return [name, address].filter(Boolean).join(', ');
+}
+
 /** Only « le » and « les » contract with the preposition. */
 function split(name: string): { article: string | undefined; rest: string } {
   const match = /^(Les?) (.+)$/.exec(name);

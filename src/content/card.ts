@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { calendarLeaf, occurrenceText, type CalendarLeaf } from '../dates/occurrence-text.ts';
-import { endsAt } from '../dates/occurrences.ts';
+import { endMinute } from '../dates/occurrences.ts';
 import type { Event, Offer } from '../model/index.ts';
 import { communePath, entryPath, type CommuneId } from '../urls.ts';
 import type { Commune } from './commune.ts';
@@ -26,7 +26,6 @@ export interface OfferCard {
   title: string;
   kind: Offer['kind'];
   published: string;
-  summary: string;
   example: boolean;
 }
 
@@ -40,10 +39,8 @@ export interface Card {
   otherNames: string[];
   /** The names that its folder bore before. */
   aliases: string[];
-  tagline: string | undefined;
   population: number | undefined;
   coordinates: { latitude: number; longitude: number } | undefined;
-  intercommunality: string | undefined;
   events: EventCard[];
   offers: OfferCard[];
 }
@@ -64,10 +61,8 @@ export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
       ...(profile.formerCommunes ?? []).map(({ name }) => name),
     ],
     aliases: profile.aliases ?? [],
-    tagline: profile.tagline,
     population: profile.population?.count,
     coordinates: profile.coordinates,
-    intercommunality: profile.intercommunality?.name,
     events: eventCards(commune, now),
     offers: offerCards(commune, now),
   };
@@ -85,7 +80,7 @@ function eventCards(commune: Commune, now: Temporal.ZonedDateTime): EventCard[] 
     dates: occurrenceText(next),
     place: entry.data.place?.name,
     status: entry.data.status,
-    until: Math.floor(endsAt(next).epochMilliseconds / 60_000),
+    until: endMinute(next),
     example: entry.data.example === true,
   }));
 }
@@ -98,7 +93,6 @@ function offerCards(commune: Commune, now: Temporal.ZonedDateTime): OfferCard[] 
       title: data.title,
       kind: data.kind,
       published: data.published,
-      summary: data.summary,
       example: data.example === true,
     }));
 }

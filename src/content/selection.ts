@@ -81,6 +81,11 @@ export function openOffers(commune: Commune, now: Temporal.ZonedDateTime): Entry
     .toSorted((a, b) => b.data.published.localeCompare(a.data.published));
 }
 
+/** « en août, date à venir ». */
+export function toComeText({ datesToCome = '' }: Event): string {
+  return `${datesToCome}, date à venir`;
+}
+
 /** When an event is, for its own page: its next date, or its last once it is over. */
 export interface EventDates {
   shown: Occurrence | undefined;
@@ -108,7 +113,7 @@ export function datesOf(
     return {
       shown,
       past,
-      text: `${data.datesToCome ?? ''}, date à venir`,
+      text: toComeText(data),
       short: 'date à venir',
       others: [],
     };

@@ -89,6 +89,11 @@ export function endsAt({ end, endTime, zone }: Occurrence): Temporal.ZonedDateTi
     : endOfDay(end, zone);
 }
 
+/** The same instant in minutes since 1970, as the script of `[data-until]` takes it. */
+export function endMinute(occurrence: Occurrence): number {
+  return Math.floor(endsAt(occurrence).epochMilliseconds / 60_000);
+}
+
 /** Whether it is one day to a visitor: a day, or an evening that ends before 8 h the next day. */
 export function isOneDay({ start, end, startTime, endTime }: Occurrence): boolean {
   if (start.equals(end)) return true;
