@@ -11,6 +11,14 @@ export interface PageContext {
   commune?: Commune;
   neighbours?: readonly Place[];
   cards?: readonly Card[];
+  /** What a page of `/admin/` leads to; on the desk of a commune, that commune alone. */
+  doors?: readonly Door[];
+}
+
+/** A commune, or a department, whose pages can be written. */
+export interface Door {
+  path: string;
+  name: string;
 }
 
 /** A page's commune, with the moment on its own clock. */

@@ -6,7 +6,7 @@ import type { Place } from './content/neighbours.ts';
 import type { NetworkSettings } from './content/network.ts';
 import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
 import type { Problem } from './content/problem.ts';
-import type { PageContext } from './context.ts';
+import type { Door, PageContext } from './context.ts';
 import { filesOf, networkFiles, type SiteFile } from './files.ts';
 import type { CommuneId } from './urls.ts';
 
@@ -64,6 +64,14 @@ export async function renderNetworkPage(
   { network, now, cards }: { network: NetworkSettings; now: string; cards: readonly Card[] },
 ): Promise<Uint8Array> {
   return render(path, { network, now: Temporal.Instant.from(now), cards });
+}
+
+/** Renders a page of `/admin/`. */
+export async function renderAdminPage(
+  path: string,
+  { network, doors }: { network: NetworkSettings; doors: readonly Door[] },
+): Promise<Uint8Array> {
+  return render(path, { network, now: Temporal.Now.instant(), doors });
 }
 
 async function render(path: string, context: PageContext): Promise<Uint8Array> {

@@ -17,6 +17,8 @@ export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
 
 export const homePath = '/';
 export const notFoundPath = '/404.html';
+/** How to use the desk, for the mairies. */
+export const guidePath = '/aide/mairie/';
 
 export function departmentPath(department: string): string {
   return `/${department}/`;
@@ -40,6 +42,11 @@ export function entryPath(id: CommuneId, section: Section, slug: string): string
 
 export function archivePath(id: CommuneId): string {
   return entryPath(id, 'events', 'archives');
+}
+
+/** Where mairies write: the list of communes, those of a department, or the desk of one commune. */
+export function adminPath({ department, commune }: Partial<CommuneId> = {}): string {
+  return `/${['admin', department, commune].filter((part) => part !== undefined).join('/')}/`;
 }
 
 /** A photo, document or style-sheet of the commune; `name` carries a hash of its content. */

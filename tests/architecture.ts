@@ -89,6 +89,32 @@ export const rules: readonly Rule[] = [
     why: 'The browser’s script has no library: it weighs less than one.',
   },
   {
+    parts: ['src/cms/client/'],
+    own: ['src/cms/'],
+    types: ['src/gateway/protocol.ts', 'src/urls.ts'],
+    outside: [],
+    why: 'The desk’s script runs in the browser beside Decap, which brings its own libraries.',
+  },
+  {
+    parts: ['src/cms/'],
+    own: ['src/content/typography.ts', 'src/model/', 'src/urls.ts'],
+    outside: ['zod'],
+    why: 'A form follows from the model alone, and is the same for every commune.',
+  },
+  {
+    parts: ['src/gateway/git/'],
+    own: ['src/gateway/ports.ts', 'src/urls.ts'],
+    why: 'A store keeps files and their history, and knows nothing of what they say.',
+  },
+  {
+    parts: ['src/gateway/'],
+    own: ['src/cms/commune-config.ts', 'src/content/', 'src/dates/', 'src/media/', 'src/model/']
+      .concat('src/network.ts')
+      .concat(words),
+    types: ['src/context.ts', 'src/renderer.ts'],
+    why: 'The gateway checks and keeps what is written, through a store and a session of any kind.',
+  },
+  {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
       .concat(pure)
@@ -108,11 +134,19 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/pages/'],
-    own: ['src/components/', 'src/context.ts', 'src/layouts/', 'src/model/', 'src/structured-data/']
+    own: [
+      'src/cms/',
+      'src/components/',
+      'src/context.ts',
+      'src/guides/',
+      'src/layouts/',
+      'src/model/',
+      'src/structured-data/',
+    ]
       .concat(pure)
       .concat(words, presentation),
     types: ['src/content/'],
-    outside: [],
+    outside: ['decap-cms'],
     why: 'A page is given what it shows: the build hands it over, from a folder read once.',
   },
   {
@@ -122,7 +156,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['scripts/'],
-    own: ['src/content/', 'src/model/', 'src/urls.ts'],
+    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/urls.ts'],
     types: ['src/renderer.ts'],
     why: 'Commands render with the compiled renderer, which only Astro can make.',
   },

@@ -50,7 +50,7 @@ function whole(text: string): Parts {
  * starts so must be bare too.
  */
 function split(text: string): Parts | undefined {
-  if (!/^---[ \t]*\n(?:(?!---).*\n)*---[ \t]*(?:\n|$)/.test(text)) return undefined;
+  if (!/^---[ \t]*\n(?:(?!---)[^\n]*\n)*---[ \t]*(?:\n|$)/.test(text)) return undefined;
   let yaml = readYaml('');
   const parse = (front: string) => {
     yaml = readYaml(front);

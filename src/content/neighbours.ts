@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { z } from 'zod';
 import { profile } from '../model/index.ts';
 import type { CommuneId } from '../urls.ts';
 import { departmentBySlug } from './departments.ts';
@@ -14,7 +15,7 @@ export interface Place {
   longitude: number;
 }
 
-const placeSchema = profile.schema.pick({ name: true, coordinates: true });
+const headSchema = profile.schema.pick({ name: true, coordinates: true });
 
 /**
  * Where a commune is, from its profile alone; nothing when the profile does not say it. Only these
@@ -22,12 +23,21 @@ const placeSchema = profile.schema.pick({ name: true, coordinates: true });
  * read whole profiles would take as long as a quarter of the build.
  */
 export function readPlace(root: string, id: CommuneId): Place | undefined {
+  const data = readHead(root, id);
+  return data?.coordinates ? { id, name: typeset(data.name), ...data.coordinates } : undefined;
+}
+
+/** What a commune is called, from its profile alone; its folder's name when the profile does not say it. */
+export function readName(root: string, id: CommuneId): string {
+  return typeset(readHead(root, id)?.name ?? id.commune);
+}
+
+function readHead(root: string, id: CommuneId): z.infer<typeof headSchema> | undefined {
   const file = `${id.department}/${id.commune}/profile.yaml`;
   if (!departmentBySlug(id.department) || !existsSync(`${root}/${file}`)) return undefined;
   const source = readSource(root, file);
   if ('problem' in source) return undefined;
-  const { data } = placeSchema.safeParse(readYaml(fieldsOf(source.text)).data);
-  return data?.coordinates ? { id, name: typeset(data.name), ...data.coordinates } : undefined;
+  return headSchema.safeParse(readYaml(fieldsOf(source.text)).data).data;
 }
 
 /** The lines of these fields: a field at the margin goes on until the next one. */

@@ -56,7 +56,7 @@ function printable(text: string): string {
   return text.replace(/\p{Cc}/gu, '\ufffd');
 }
 
-/** Not `typeset`: a sentence also quotes what must be written, straight quotes included. */
-function withThinSpaces(sentence: string): string {
+/** A sentence with French spaces. Not `typeset`: it also quotes what must be written, straight quotes included. */
+export function withThinSpaces(sentence: string): string {
   return sentence.replace(/ (?=[;:!?»])|(?<=«) /g, '\u202f');
 }

@@ -12,7 +12,7 @@ export function text(label: string, { max = 200, hint }: Help & { max?: number }
     .overwrite(onOneLine)
     .min(1, empty)
     .max(max, `Ce texte est trop long : ${String(max)} caractères au plus.`);
-  return field(check, { label, hint, widget: { kind: 'text', multiline: max > 250 } });
+  return field(check, { label, hint, widget: { kind: 'text', multiline: max >= 200 } });
 }
 
 /** Markdown, rendered to sanitised HTML by the reader. */

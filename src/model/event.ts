@@ -62,7 +62,7 @@ export const event = contentType({
     recurrence: optional(
       recurrence('Répétition', { hint: 'Une règle RFC 5545 : FREQ=WEEKLY;BYDAY=FR.' }),
     ),
-    exceptDates: optional(list('Sauf ces jours', day('Jour'))),
+    exceptDates: optional(list('Jours sans', day('Jour'))),
     datesToCome: optional(
       text('Date à venir', {
         max: 60,

@@ -1,0 +1,73 @@
+import { collections, profile, type CollectionName } from '../model/index.ts';
+import { formFields } from './fields.ts';
+import type { FileCollection, FolderCollection } from './types.ts';
+import { views } from './views.ts';
+
+/** The preview pane, and none of Decap's notes, which need a backend of theirs. */
+export const editor = { preview: true, notes: false } as const;
+
+interface Words {
+  /** With its article, as after « Ajouter ». */
+  singular: string;
+  description: string;
+  /** The line of each in a list. Without a date filter where there may be no date: « Invalid Date ». */
+  summary: string;
+}
+
+const words: Readonly<Record<CollectionName, Words>> = {
+  events: {
+    singular: 'un événement',
+    description: 'Ce qui a lieu dans la commune. Un événement passé va de lui-même aux archives.',
+    summary: `{{title}} {{start | ternary('— ', '')}}{{start}}{{datesToCome | ternary('— ', '')}}{{datesToCome}}`,
+  },
+  offers: {
+    singular: 'une annonce',
+    description: 'Emplois, logements, terrains, locaux, commerces à reprendre, bénévolat.',
+    summary: `{{title}} — jusqu’au {{ends | date('DD/MM/YYYY')}}`,
+  },
+  heritage: {
+    singular: 'un élément du patrimoine',
+    description: 'Les monuments, les lieux et les savoir-faire à faire connaître.',
+    summary: `{{title}} {{place | ternary('— ', '')}}{{place}}`,
+  },
+};
+
+/** The collection of a content type of which a commune writes many, a file each. */
+export function folderCollection(name: CollectionName): FolderCollection {
+  const { folder, labelPlural, schema } = collections[name];
+  const { singular, description, summary } = words[name];
+  const media = `../media/${folder}/{{filename}}`;
+  return {
+    type: 'folder_based_collection',
+    ...{ name, label: labelPlural, label_singular: singular, description, summary },
+    ...{ folder, extension: 'md', format: 'yaml-frontmatter' },
+    ...{ slug: '{{slug}}', identifier_field: 'title' },
+    ...{ create: true, delete: true, publish: true },
+    ...{ media_folder: media, public_folder: media },
+    ...views[name],
+    editor,
+    fields: formFields(name, schema),
+  };
+}
+
+/** The collection of the commune's one profile. */
+export function profileCollection(): FileCollection {
+  const file = {
+    name: profile.name,
+    label: profile.label,
+    file: 'profile.yaml',
+    media_folder: 'media',
+    public_folder: 'media',
+    fields: formFields('profile', profile.schema),
+  };
+  return {
+    type: 'file_based_collection',
+    name: profile.name,
+    label: 'La commune',
+    description: 'La mairie et ses horaires, la présentation de la commune, les élus.',
+    files: [file],
+    publish: true,
+    ...{ sortable_fields: [], view_filters: [], view_groups: [] },
+    editor,
+  };
+}
