@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { contentReload, fonts, renderer } from './scripts/lib/astro.ts';
+import { contentReload, desk, fonts, renderer } from './scripts/lib/astro.ts';
 
 export default defineConfig({
   output: 'server',
@@ -15,7 +15,7 @@ export default defineConfig({
   adapter: renderer,
   integrations: [fonts],
   vite: {
-    plugins: [contentReload],
+    plugins: [contentReload, desk],
     build: { assetsInlineLimit: 0 },
   },
 });

@@ -1,22 +1,28 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { root } from './lib/folders.ts';
+import { styleText } from 'node:util';
+import { adminPath } from '../src/urls.ts';
+import { openDesk, type LocalDesk } from './lib/desk.ts';
+import { root, type Folders } from './lib/folders.ts';
 import { readFolders } from './lib/options.ts';
+import { rebuilder } from './lib/rebuild.ts';
 import { runBuild } from './lib/run-build.ts';
 import { PortInUseError, serve } from './lib/server.ts';
 
-const { content, dist } = readFolders(
-  'Construit le site de toutes les communes, puis le sert sur cette machine.',
+const folders = readFolders(
+  'Construit le site de toutes les communes, puis le sert sur cette machine, avec le bureau des mairies.',
 );
-process.exitCode = (await runBuild({ content, dist })) ? 0 : 1;
+process.exitCode = (await runBuild(folders)) ? 0 : 1;
 // A problem in one commune does not keep from looking at the others.
-if (existsSync(`${dist}/index.html`)) await serveUntilStopped();
+if (existsSync(`${folders.dist}/index.html`)) await serveUntilStopped(folders);
 
-async function serveUntilStopped(): Promise<void> {
+async function serveUntilStopped({ content, dist }: Folders): Promise<void> {
   const port = Number(process.env['PORT'] ?? 4321);
+  const desk = await openDesk({ content, onPublish: rebuilder({ content, dist }) });
   try {
-    const site = await serve(dist, { port, toml: `${root}/netlify.toml` });
-    console.log(`\nLe site est prêt\u202f: ${site.url} (Ctrl+C pour arrêter)`);
+    const options = { port, toml: `${root}/netlify.toml`, admin: desk?.handle };
+    const site = await serve(dist, options);
+    console.log(invitation(site.url, desk));
     await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
     await site.close();
   } catch (error) {
@@ -25,5 +31,19 @@ async function serveUntilStopped(): Promise<void> {
       `${error.message} Choisissez-en un autre\u202f: PORT=${String(port + 1)} npm start`,
     );
     process.exitCode = 1;
+  } finally {
+    await desk?.close();
   }
+}
+
+function invitation(url: string, desk: LocalDesk | undefined): string {
+  const lines = [`\nLe site est prêt\u202f: ${styleText('bold', url)} (Ctrl+C pour arrêter)`];
+  if (desk)
+    lines.push(
+      `Le bureau des mairies\u202f: ${styleText('bold', url + adminPath())}`,
+      '  À essayer\u202f: choisissez une commune, ajoutez un événement avec une photo, publiez-le,',
+      '  et regardez-le sur le site. Chaque publication est un commit de ce dépôt Git.',
+    );
+  else lines.push('Le bureau des mairies ne s’ouvre que dans un dépôt Git (git clone, git init).');
+  return lines.join('\n');
 }

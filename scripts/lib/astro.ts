@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { displayFont } from './font.ts';
 
 /**
@@ -29,6 +29,31 @@ export const fonts: AstroIntegration = {
     'astro:config:setup': async ({ updateConfig }) => {
       updateConfig({ vite: { resolve: { alias: { fonts: await displayFont() } } } });
     },
+  },
+};
+
+/**
+ * The desk of the mairies in `npm run dev`. It is loaded when someone first goes there: Astro starts
+ * such a server to compile the theme too.
+ */
+export const desk: Plugin = {
+  name: 'beffroi-desk',
+  configureServer: ({ middlewares, config }) => {
+    let answering: Promise<Connect.SimpleHandleFunction> | undefined;
+    middlewares.use((request, response, next) => {
+      if (!/^\/(?:admin|_astro)(?:\/|$)/.test(request.url ?? '')) {
+        next();
+        return;
+      }
+      answering ??= import('./development-desk.ts').then(({ open }) =>
+        open(`${config.root}/content`),
+      );
+      answering
+        .then((answer) => {
+          answer(request, response);
+        })
+        .catch(next);
+    });
   },
 };
 

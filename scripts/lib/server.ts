@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { createRequest, writeResponse } from 'astro/app/node';
 import compression from 'compression';
 import sirv from 'sirv';
 import type { RequestHandler } from 'sirv';
@@ -13,10 +14,14 @@ import type { HeaderRule } from './hosting.ts';
 /** Netlify's own Cache-Control: https://answers.netlify.com/t/netlifys-default-cache-headers/11992 */
 const HOST_CACHE_CONTROL = 'public,max-age=0,must-revalidate';
 
+/** Answers to the requests for `/admin/`, headers included. */
+export type AdminHandler = (request: Request) => Promise<Response>;
+
 interface Site {
   dist: string;
   rules: HeaderRule[];
   files: RequestHandler;
+  admin: AdminHandler | undefined;
 }
 
 export class PortInUseError extends Error {
@@ -31,17 +36,19 @@ export class PortInUseError extends Error {
 /**
  * Serves the built site of the folder `dist` on this machine only, with the headers, redirects and
  * 404 page that Netlify gives it. A file changed on disk shows at once.
- * `port` 0 takes any free one; `toml` is the path of `netlify.toml`.
+ * `port` 0 takes any free one; `toml` is the path of `netlify.toml`; `admin` answers for `/admin/`,
+ * as a function of the host does: the rules of `netlify.toml` do not apply to it.
  * Throws PortInUseError, and what parseHeaderRules throws.
  */
 export async function serve(
   dist: string,
-  options: { port: number; toml: string },
+  options: { port: number; toml: string; admin?: AdminHandler | undefined },
 ): Promise<{ url: string; close(): Promise<void> }> {
   const site: Site = {
     dist,
     rules: parseHeaderRules(await readFile(options.toml, 'utf8')),
     files: sirv(dist, { dev: true, etag: true, extensions: ['html'] }),
+    admin: options.admin,
   };
   const server = createServer(handler(site));
   const url = await listen(server, options.port);
@@ -67,6 +74,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const { pathname, search } = requested(request);
+  if (site.admin && isAdmin(pathname)) return answerAdmin(site.admin, request, response);
   const target = await redirectTarget(site.dist, pathname);
   if (target !== undefined) {
     response.writeHead(301, { Location: target + search }).end();
@@ -75,6 +83,22 @@ async function answer(
   const headers = { 'Cache-Control': HOST_CACHE_CONTROL, ...headersFor(site.rules, pathname) };
   response.setHeaders(new Map(Object.entries(headers)));
   site.files(request, response, () => notFound(site, response));
+}
+
+/** Whether the path is the desk's, and none of the site's. */
+export function isAdmin(pathname: string): boolean {
+  return /^\/admin(?:\/|$)/.test(pathname);
+}
+
+/** Hands a request of this machine to the desk. */
+export async function answerAdmin(
+  admin: AdminHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  // Another name for this machine is not believed: its pages could be someone else's (DNS rebinding).
+  const allowedDomains = ['localhost', '127.0.0.1', '[::1]'].map((hostname) => ({ hostname }));
+  await writeResponse(await admin(createRequest(request, { allowedDomains })), response);
 }
 
 /** The path without `..` nor double slashes: `//host/` as a Location would lead to another site. */

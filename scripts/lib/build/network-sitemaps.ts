@@ -1,4 +1,4 @@
-import { departmentPath, homePath } from '../../../src/urls.ts';
+import { departmentPath, guidePath, homePath } from '../../../src/urls.ts';
 import { latestDate } from './git-dates.ts';
 import type { Built, NetworkBuild } from './network.ts';
 import { sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
@@ -23,7 +23,13 @@ export async function sitemapsOf(build: NetworkBuild): Promise<[path: string, xm
 function linksByName({ built, dates }: NetworkBuild): [name: string, links: SitemapLink[]][] {
   const departments = Map.groupBy(built, ({ id }) => id.department);
   return [
-    ['reseau', [{ path: homePath, lastmod: lastChange(built, dates) }]],
+    [
+      'reseau',
+      [
+        { path: homePath, lastmod: lastChange(built, dates) },
+        { path: guidePath, lastmod: undefined },
+      ],
+    ],
     ...[...departments].map(([name, own]): [string, SitemapLink[]] => {
       const home = { path: departmentPath(name), lastmod: lastChange(own, dates) };
       return [name, [home, ...own.flatMap((one) => communeLinks(one, dates))]];

@@ -3,6 +3,7 @@ import type { NetworkSettings } from '../../../src/content/network.ts';
 import {
   communePath,
   departmentPath,
+  guidePath,
   homePath,
   notFoundPath,
   type CommuneId,
@@ -30,7 +31,7 @@ export interface NetworkBuild {
 
 const text = new TextEncoder();
 
-/** Builds what is not of one commune: home, departments, sitemaps, redirects. Gives the number of pages. */
+/** Builds what is not of one commune: home, guide, departments, sitemaps, redirects. Gives the number of pages. */
 export async function buildNetwork(
   output: Output,
   entry: string,
@@ -54,7 +55,7 @@ async function putPages(
   const { renderNetworkPage, networkFiles } = await loadRenderer(entry);
   const cards = built.map(({ card }) => card);
   const departments = new Set(built.map(({ id }) => departmentPath(id.department)));
-  const pages = [homePath, ...departments];
+  const pages = [homePath, guidePath, ...departments];
   const render = (path: string) => renderNetworkPage(path, { network, now, cards });
   for (const path of pages) output.put(path, await render(path));
   for (const { path, read } of networkFiles()) output.put(path, read());

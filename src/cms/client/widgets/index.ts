@@ -1,0 +1,20 @@
+import { decap } from '../decap.ts';
+import { clockControl } from './clock.ts';
+import { decimalControl } from './decimal.ts';
+import { headingControl } from './heading.ts';
+import { hoursControl } from './hours.ts';
+import { proseControl } from './prose.ts';
+import { registerPhotoInText } from './prose-image.ts';
+import { recurrenceControl } from './recurrence.ts';
+
+/** Gives Decap the widgets that the configuration names and that it does not have. */
+export function registerWidgets(): void {
+  const { CMS } = decap();
+  CMS.registerWidget('heading', headingControl());
+  CMS.registerWidget('clock', clockControl());
+  CMS.registerWidget('decimal', decimalControl());
+  CMS.registerWidget('hours', hoursControl());
+  CMS.registerWidget('recurrence', recurrenceControl());
+  CMS.registerWidget('prose', proseControl());
+  registerPhotoInText();
+}
