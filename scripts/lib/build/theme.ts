@@ -63,8 +63,10 @@ async function compile(hash: string): Promise<void> {
   removeOld();
   const apart = mkdtempSync(`${themes}/${hash}-`);
   // Without our own options: under « node --test », they would start the tests again, without end.
+  // « astro dev » sets the mode of development, in which pages would read their content by themselves.
   const child = fork(fileURLToPath(new URL('compile.ts', import.meta.url)), [apart], {
     execArgv: [],
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   const exit: unknown[] = await once(child, 'exit');
   if (exit[0] !== 0) throw new Error('The theme could not be compiled.');
