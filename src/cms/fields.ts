@@ -78,8 +78,7 @@ function list(name: string, check: z.ZodArray): Settings {
 
 /** The line that stands for a folded group: its first text that is required, or its first text. */
 function summaryOf(name: string, fields: readonly CmsField[]): string {
-  const texts = fields.filter(({ widget }) => widget === 'string');
+  const texts = fields.filter(({ widget }) => ['string', 'text'].includes(widget));
   const shown = texts.find(({ required }) => required === undefined) ?? texts[0] ?? fields[0];
-  const filter = shown?.widget === 'datetime' ? `date('DD/MM/YYYY')` : `default('non rempli')`;
-  return summaries[name] ?? `{{fields.${shown?.name ?? ''} | ${filter}}}`;
+  return summaries[name] ?? `{{fields.${shown?.name ?? ''} | default('non rempli')}}`;
 }

@@ -92,7 +92,7 @@ export const openGroups: readonly string[] = ['mairie', 'place'];
 /** Hints in the place of the model's, which speaks to those who write the files by hand. */
 export const hints: Readonly<Record<string, string>> = {
   id: 'Prénom et nom en minuscules, sans accent, reliés par un tiret. Il relie un élu à ses mandats.',
-  person: 'L’identifiant de l’élu, comme dans la liste « Élus ».',
+  person: 'Parmi les élus de la liste au-dessus.',
   accent: 'La couleur du site. Sans elle, une couleur est choisie.',
   aliases: 'Les adresses que cette page a eues : les anciens liens mènent encore ici.',
 };
@@ -100,6 +100,7 @@ export const hints: Readonly<Record<string, string>> = {
 /** What an item of a list is shown as when it is folded, where its first text would not do. */
 export const summaries: Readonly<Record<string, string>> = {
   people: '{{fields.givenName}} {{fields.familyName}}',
-  closures: `{{fields.from | date('DD/MM/YYYY')}} {{fields.reason}}`,
-  otherDates: `{{fields.start | date('DD/MM/YYYY')}}`,
+  closures: `{{fields.from | default('sans date')}} {{fields.reason}}`,
+  mandates: `{{fields.person | default('non rempli')}}`,
+  otherDates: `{{fields.start | default('sans date')}}`,
 };

@@ -62,7 +62,7 @@ const mediaLibrary: Phrases = {
     loading: 'Un instant…',
     close: 'Fermer',
     noResults: 'Aucun résultat',
-    noAssetsFound: 'Aucun document',
+    noAssetsFound: 'Rien pour l’instant',
     noImagesFound: 'Aucune image',
     mediaAssets: 'Photos et documents',
     search: 'Rechercher…',

@@ -27,6 +27,9 @@ export interface CmsField {
   lowest?: number;
   highest?: number;
   integer?: true;
+  /** Of our `reference`: the list of the form, and the fields that name one of its items. */
+  list?: string;
+  shown?: string;
   /** Of our `prose`, which is Decap's rich text. */
   buttons?: string[];
   modes?: string[];

@@ -17,7 +17,7 @@ export const prose: Settings = {
   editor_components: ['image'],
 };
 
-type Kind = Exclude<Widget['kind'], 'text' | 'number' | 'choice' | 'group' | 'list'>;
+type Kind = Exclude<Widget['kind'], 'text' | 'number' | 'choice' | 'reference' | 'group' | 'list'>;
 
 const simple: Readonly<Record<Kind, Settings>> = {
   markdown: prose,
@@ -42,6 +42,8 @@ export function valueWidget(check: z.core.$ZodType, widget: Widget): Settings {
       return decimal(check);
     case 'choice':
       return { widget: 'select', options: choices(widget.options) };
+    case 'reference':
+      return { widget: 'reference', list: widget.list, shown: widget.shown.join(' ') };
     case 'group':
     case 'list':
       throw new TypeError('Groups and lists hold fields.');

@@ -86,6 +86,11 @@ export function nothingHere(): Failure {
   return failure(404, 'Il n’y a rien à cette adresse.');
 }
 
+/** The answer to someone who left. */
+export function nobody(): Response {
+  return answer(400, null, { 'cache-control': 'no-store' });
+}
+
 /** What went wrong, without any detail that is not for the person who asked. */
 export function troubleOf(error: unknown): Response {
   const known = failureOf(error);

@@ -37,7 +37,8 @@ export function createGateway(parts: GatewayParts): Handler {
       const response = await route(parts, open, request);
       return request.method === 'HEAD' ? new Response(null, response) : response;
     } catch (error) {
-      return answers.troubleOf(error);
+      // Whoever closes a tab leaves requests half sent.
+      return request.signal.aborted ? answers.nobody() : answers.troubleOf(error);
     }
   };
 }

@@ -11,6 +11,7 @@ export type Widget =
   | { kind: 'day' }
   | { kind: 'time' }
   | { kind: 'choice'; options: Readonly<Record<string, string>> }
+  | { kind: 'reference'; list: string; shown: readonly string[] }
   | { kind: 'hours' }
   | { kind: 'recurrence' }
   | { kind: 'picture' }

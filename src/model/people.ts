@@ -3,6 +3,7 @@ import { photo } from './common.ts';
 import type { Report } from './content-type.ts';
 import { optional } from './field.ts';
 import type { Profile } from './profile.ts';
+import { reference } from './reference.ts';
 
 /** Someone elected, apart from the mandates held. */
 export const person = () =>
@@ -16,7 +17,11 @@ export const person = () =>
 /** A mandate of someone of `people`, with its dates. */
 export const mandate = () =>
   group('Mandat', {
-    person: code('Élu', { pattern: /^[a-z0-9-]+$/, example: 'jeanne-martin' }),
+    person: reference('Élu', {
+      list: 'people',
+      shown: ['givenName', 'familyName'],
+      example: 'jeanne-martin',
+    }),
     role: choice('Fonction', {
       mayor: 'Maire',
       'deputy-mayor': 'Adjoint au maire',

@@ -25,6 +25,7 @@ const widgets: Readonly<Record<Widget['kind'], string>> = {
   day: 'datetime',
   time: 'clock',
   choice: 'select',
+  reference: 'reference',
   hours: 'hours',
   recurrence: 'recurrence',
   picture: 'image',

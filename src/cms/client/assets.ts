@@ -2,7 +2,7 @@ import { textAt } from './decap.ts';
 import { currentDraft, type NewFile } from './drafts.ts';
 import { nameOf } from './media.ts';
 import { mentioned } from './placing.ts';
-import { request } from './requests.ts';
+import { Refused, request } from './requests.ts';
 
 /** A new file as the gateway keeps it until it is saved: it was sent before, under this hash. */
 export interface StagedFile {
@@ -16,7 +16,10 @@ const staged = new WeakMap<File, Promise<string>>();
 export function stage({ path, file }: NewFile): Promise<string> {
   const hash = staged.get(file) ?? send({ path, file });
   staged.set(file, hash);
-  hash.catch(() => staged.delete(file));
+  hash.catch((error: unknown) => {
+    // What is refused once is refused for good: it may weigh 20 MB.
+    if (!(error instanceof Refused) || error.status !== 422) staged.delete(file);
+  });
   return hash;
 }
 

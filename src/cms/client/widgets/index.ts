@@ -6,6 +6,7 @@ import { hoursControl } from './hours.ts';
 import { proseControl } from './prose.ts';
 import { registerPhotoInText } from './prose-image.ts';
 import { recurrenceControl } from './recurrence.ts';
+import { referenceControl } from './reference.ts';
 
 /** Gives Decap the widgets that the configuration names and that it does not have. */
 export function registerWidgets(): void {
@@ -15,6 +16,7 @@ export function registerWidgets(): void {
   CMS.registerWidget('decimal', decimalControl());
   CMS.registerWidget('hours', hoursControl());
   CMS.registerWidget('recurrence', recurrenceControl());
+  CMS.registerWidget('reference', referenceControl());
   CMS.registerWidget('prose', proseControl());
   registerPhotoInText();
 }
