@@ -78,7 +78,7 @@ export const sections: Readonly<Record<FormName, readonly Section[]>> = {
   profile,
 };
 
-/** What a new form is filled with, where it saves time. Decap makes `{{now}}` today. */
+/** What a new form is filled with, where it saves time. The widget makes `{{now}}` today. */
 export const defaults: Readonly<Record<FormName, Readonly<Record<string, string>>>> = {
   events: {},
   offers: { state: 'open', published: '{{now}}', validatedOn: '{{now}}' },

@@ -18,9 +18,6 @@ export interface CmsField {
   max?: number;
   /** Of a select. */
   options?: { label: string; value: string }[];
-  /** Of a day. */
-  format?: string;
-  time_format?: false;
   /** Of a picture or document. */
   choose_url?: false;
   /** Of our `decimal`. */

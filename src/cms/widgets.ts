@@ -24,7 +24,7 @@ const simple: Readonly<Record<Kind, Settings>> = {
   code: { widget: 'string' },
   link: { widget: 'string' },
   boolean: { widget: 'boolean' },
-  day: { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false },
+  day: { widget: 'day' },
   time: { widget: 'clock' },
   hours: { widget: 'hours' },
   recurrence: { widget: 'recurrence' },

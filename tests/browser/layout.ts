@@ -21,15 +21,16 @@ export async function tooWide(page: Page): Promise<string[]> {
 }
 
 /** The controls that a finger misses: under 44 px high (WCAG 2.5.5; axe sees to the 24 px of 2.5.8). */
-export async function tooSmall(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const controls = document.querySelectorAll('.brand, .menu a, .button, button, input, summary');
-    return [...controls]
+export async function tooSmall(page: Page, controls = ownControls): Promise<string[]> {
+  return page.evaluate((selector) => {
+    return [...document.querySelectorAll(selector)]
       .map((control) => ({ control, box: control.getBoundingClientRect() }))
       .filter(({ box }) => box.height > 0 && (box.height < 44 || box.width < 24))
       .map(({ control, box }) => `${box.width} × ${box.height}: ${control.outerHTML.slice(0, 60)}`);
-  });
+  }, controls);
 }
+
+const ownControls = '.brand, .menu a, .button, button, input, summary';
 
 /** Makes the text twice as large, as the browser's own setting does. */
 export async function doubleText(page: Page): Promise<void> {

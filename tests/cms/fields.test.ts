@@ -22,7 +22,7 @@ const widgets: Readonly<Record<Widget['kind'], string>> = {
   link: 'string',
   number: 'decimal',
   boolean: 'boolean',
-  day: 'datetime',
+  day: 'day',
   time: 'clock',
   choice: 'select',
   reference: 'reference',

@@ -6,6 +6,7 @@ import { publish } from './publish.ts';
 import { Refused, request, requestOnce } from './requests.ts';
 import { save } from './save.ts';
 import { learn } from './seen.ts';
+import { giveUp, takeOff } from './taking-off.ts';
 
 /** Gives Decap the backend `commune`. */
 export function registerBackend(): void {
@@ -105,13 +106,9 @@ class CommuneBackend {
     return request('updateUnpublishedEntryStatus', { collection, slug, newStatus });
   }
 
-  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
-    return request('deleteUnpublishedEntry', { collection, slug });
-  }
+  deleteUnpublishedEntry = giveUp;
 
-  deleteFiles(paths: readonly string[]): Promise<unknown> {
-    return request('deleteFiles', { paths });
-  }
+  deleteFiles = takeOff;
 
   getMedia(folder?: string): Promise<Media[]> {
     return listMedia(folder);

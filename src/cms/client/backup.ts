@@ -28,7 +28,9 @@ export function keepBackups(): void {
 }
 
 /** Keeps her text for later, out of the way of what is to be in the form instead. */
-export async function setAside(change: Partial<Pick<Backup, 'aside' | 'slug'>>): Promise<void> {
+export async function setAside(
+  change: Partial<Pick<Backup, 'aside' | 'slug' | 'data'>>,
+): Promise<void> {
   const draft = currentDraft();
   stopTimer();
   if (draft) await keep({ ...backupOf(draft), ...change });

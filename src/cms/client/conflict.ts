@@ -3,7 +3,8 @@ import { setAside } from './backup.ts';
 import { isRecord, isText, textAt } from './decap.ts';
 import { ask } from './dialogs.ts';
 import { differencesTable } from './differences.ts';
-import { leaveTo, reload } from './leaving.ts';
+import { currentDraft } from './drafts.ts';
+import { leaveTo } from './leaving.ts';
 import { nameOf } from './media.ts';
 import { Refused } from './requests.ts';
 import { accept } from './seen.ts';
@@ -34,7 +35,7 @@ async function choose(conflict: Conflict): Promise<Answer> {
     body: [sentence, ...differencesTable(conflict.differences, heads)],
     choices: [
       { label: 'Revenir à mon texte', value: 'back' },
-      { label: mine, value: 'mine' },
+      ...(mine === undefined ? [] : [{ label: mine, value: 'mine' as const }]),
       { label: theirs, value: 'theirs' },
     ],
     otherwise: 'back',
@@ -44,7 +45,8 @@ async function choose(conflict: Conflict): Promise<Answer> {
 interface Words {
   title: string;
   sentence: string;
-  mine: string;
+  /** Absent when hers cannot stay where it was. */
+  mine?: string;
   theirs: string;
 }
 
@@ -54,8 +56,7 @@ export function wordsFor({ id, by, date, renamedTo }: Conflict): Words {
   if (renamedTo !== undefined)
     return {
       title: 'Cette fiche a changé de nom',
-      sentence: `Elle a été renommée par ${who}, pendant que vous écriviez.`,
-      mine: 'Garder ma version, à part',
+      sentence: `Elle a été renommée par ${who}, pendant que vous écriviez. Votre texte vous y sera proposé.`,
       theirs: 'Ouvrir la fiche renommée',
     };
   if (!id)
@@ -73,19 +74,33 @@ export function wordsFor({ id, by, date, renamedTo }: Conflict): Words {
   };
 }
 
-/** Her text stays in this computer: the history offers it, or the next new entry when there is none. */
+/**
+ * Her text stays in this computer: the history offers it, or the renamed entry when it opens, or the
+ * next new entry when there is none.
+ */
 async function takeTheirs({ renamedTo, id, path }: Conflict): Promise<never> {
   if (renamedTo !== undefined) {
-    await setAside({ aside: true, slug: nameOf(renamedTo).replace(/\.md$/, '') });
+    await setAside({ slug: slugOf(renamedTo), data: withFormerAddress(slugOf(path)) });
     leaveTo(renamedTo);
   } else if (id) {
-    await setAside({ aside: true });
-    reload();
+    await setAside({ aside: true, slug: slugOf(path) });
+    leaveTo(path);
   } else {
     await setAside({ slug: '' });
     leaveTo(path.replace(/\/[^/]+$/, ''));
   }
   return new Promise<never>(() => undefined);
+}
+
+function slugOf(path: string): string {
+  return nameOf(path).replace(/\.[a-z]+$/, '');
+}
+
+/** What she wrote does not know that its address leads to another one now. */
+function withFormerAddress(slug: string): Record<string, unknown> {
+  const { data = {} } = currentDraft() ?? {};
+  const known: unknown[] = Array.isArray(data['aliases']) ? data['aliases'] : [];
+  return { ...data, aliases: [...known, slug] };
 }
 
 /** The conflict that an answer of the gateway tells of. */

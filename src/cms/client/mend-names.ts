@@ -10,7 +10,7 @@ export function mendNames(page: HTMLElement): void {
     nameField(label);
   for (const frame of page.querySelectorAll('#preview-pane')) name(frame, 'title', 'Aperçu');
   for (const link of page.querySelectorAll(component('AppHeaderSiteLink')))
-    name(link, 'aria-label', 'Voir le site');
+    if (link.textContent !== seeSite) link.textContent = seeSite;
   for (const button of page.querySelectorAll('.Toastify__close-button'))
     name(button, 'aria-label', 'Fermer');
   for (const dialog of page.querySelectorAll('[role="dialog"]:not([aria-labelledby])'))
@@ -18,6 +18,9 @@ export function mendNames(page: HTMLElement): void {
   for (const image of page.querySelectorAll(`${component('CardImageWrapper')} img`))
     name(image, 'alt', '');
 }
+
+/** Decap shows the address of the site, which says nothing to its reader. */
+const seeSite = 'Voir le site';
 
 function name(element: Element, attribute: string, text: string): void {
   if (element.getAttribute(attribute) !== text) element.setAttribute(attribute, text);

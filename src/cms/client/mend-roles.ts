@@ -14,6 +14,9 @@ export function mendRoles(page: HTMLElement): void {
   for (const list of page.querySelectorAll('[role="menu"] > ul')) list.setAttribute('role', 'none');
   for (const handle of page.querySelectorAll('[aria-roledescription="sortable"]'))
     leaveToMouse(handle);
+  // The line that grows at the top while something loads.
+  for (const line of page.querySelectorAll(':scope > canvas'))
+    line.setAttribute('aria-hidden', 'true');
 }
 
 /** A photo of the library can be clicked alone: it is given to the keyboard too. */

@@ -3,10 +3,16 @@ import { become } from './preview-morph.ts';
 /** Shows a page in a frame: the first one loads, each next one changes only what differs. */
 export function showPage(frame: HTMLIFrameElement, html: string): void {
   const page = lookedAt(html);
-  const shown = frame.contentDocument;
-  if (frame.srcdoc !== '' && shown?.readyState === 'complete' && shown.URL === 'about:srcdoc')
-    become(shown.documentElement, page.documentElement);
+  const shown = loadedPage(frame);
+  if (shown) become(shown, page.documentElement);
   else frame.srcdoc = `<!doctype html>${page.documentElement.outerHTML}`;
+}
+
+/** A frame that stopped loading has an empty document. */
+function loadedPage({ contentDocument, srcdoc }: HTMLIFrameElement): Element | null {
+  const isLoaded = contentDocument?.readyState === 'complete';
+  const isOurs = srcdoc !== '' && contentDocument?.URL === 'about:srcdoc';
+  return isLoaded && isOurs ? contentDocument.querySelector('html') : null;
 }
 
 /** A page to look at: its links lead nowhere, its scripts are gone. */

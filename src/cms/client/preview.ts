@@ -54,6 +54,8 @@ function previewComponent(isProfile: boolean): Component {
         draw(this.state);
       });
       if (stage) sizes.observe(stage);
+      // Decap draws the pane in a document that says nothing of its language.
+      if (stage) stage.ownerDocument.documentElement.lang = 'fr';
       this.setState({
         stop: () => {
           stop();

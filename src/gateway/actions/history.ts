@@ -4,6 +4,7 @@ import { readText } from '../holdings.ts';
 import { keyOf } from '../policy.ts';
 import type { DraftKey, Version } from '../ports.ts';
 import type { Difference, HistoryItem } from '../protocol.ts';
+import { lostAssets } from '../lost-assets.ts';
 import { requests } from '../requests.ts';
 import { fileOf } from '../schemas.ts';
 import { keep } from '../keep.ts';
@@ -43,7 +44,8 @@ export const version = action(requests.version, async (work, { collection, slug,
 
 export const restore = action(requests.restore, async (work, { collection, slug, id, seen }) => {
   const key = keyOf(work.commune, collection, slug);
-  await keep(work, key, { raw: await versionOf(work, key, id), seen, deed: 'restore' });
+  const raw = await versionOf(work, key, id);
+  await keep(work, key, { raw, assets: await lostAssets(work, key, raw), seen, deed: 'restore' });
   return { message: 'Cette version est de nouveau dans le brouillon.' };
 });
 

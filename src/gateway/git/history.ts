@@ -3,10 +3,10 @@ import { runGit } from './command.ts';
 import type { Commit } from './commits.ts';
 import { lastChange } from './conflicts.ts';
 import { openDraft } from './drafts.ts';
-import { rootPath } from './names.ts';
+import { discardedRef, rootPath } from './names.ts';
 import { leafAt, readCommit, type Repository } from './repository.ts';
 
-/** The versions of a file, of its draft and published, newest first. */
+/** The versions of a file: of its draft, of the drafts that were given up, published. Newest first. */
 export async function fileHistory(
   repo: Repository,
   path: string,
@@ -14,16 +14,23 @@ export async function fileHistory(
   key?: DraftKey,
 ): Promise<Version[]> {
   const full = rootPath(repo, path);
-  const open = key && (await openDraft(repo, key));
-  const drafted = open && [open.tip.id, ...(open.base ? [`^${open.base.id}`] : [])];
-  const lists = [
-    drafted ? await versions(repo, drafted, full, limit) : [],
-    await versions(repo, ['HEAD'], full, limit),
-  ];
-  const all = new Map(lists.flat().map((version) => [version.commit, version]));
+  const ranges = [...(key ? await draftRanges(repo, key) : []), ['HEAD']];
+  const found: Version[] = [];
+  for (const range of ranges) found.push(...(await versions(repo, range, full, limit)));
+  const all = new Map(found.map((version) => [version.commit, version]));
   return [...all.values()]
     .toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))
     .slice(0, limit);
+}
+
+/** The commits of the draft of a thing, and of the drafts of it that were given up. */
+async function draftRanges(repo: Repository, key: DraftKey): Promise<string[][]> {
+  const open = await openDraft(repo, key);
+  const givenUp = await repo.refs.list(discardedRef(key, '*'));
+  return [
+    ...(open ? [[open.tip.id, ...(open.base ? [`^${open.base.id}`] : [])]] : []),
+    ...(givenUp.length > 0 ? [[...givenUp.map(({ id }) => id), '^HEAD']] : []),
+  ];
 }
 
 /** Where a file changed, from one state of the site (or of the draft) to the next. */

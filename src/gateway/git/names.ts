@@ -11,7 +11,7 @@ export function branchOf(key: DraftKey): string {
   return `${branches}${draftName(key)}`;
 }
 
-/** Where a draft that was given up stays reachable. */
+/** Where a draft that was given up stays reachable; `*` for all those of the same thing. */
 export function discardedRef(key: DraftKey, commit: string): string {
   return `refs/beffroi/discarded/${draftName(key)}/${commit}`;
 }

@@ -2,7 +2,7 @@ import { NoDraftError, type Author, type DraftKey, type Stage } from '../ports.t
 import { draftTrailers, openDraft, type OpenDraft } from './drafts.ts';
 import { branchOf, discardedRef } from './names.ts';
 import { untilWritten } from './refs.ts';
-import { readCommit, moveRefs, writeCommit, type Repository } from './repository.ts';
+import { moveRefs, readHead, writeCommit, type Repository } from './repository.ts';
 
 /** The message of a commit that only changes the stage of a draft. */
 export const stageMessages: Readonly<Record<Stage, string>> = {
@@ -44,13 +44,16 @@ export async function setStage(
   });
 }
 
-/** Moves a draft away from the drafts: its commits stay reachable. Throws a NoDraftError. */
+/**
+ * Moves a draft away from the drafts: its commits stay reachable, under one that goes back to what is
+ * published. Throws a NoDraftError.
+ */
 export async function discard(repo: Repository, key: DraftKey, author: Author): Promise<void> {
   const ref = branchOf(key);
   await untilWritten(async () => {
     const found = await repo.objects.find(ref);
     if (!found) throw missing(key);
-    const { tree } = await readCommit(repo, found.id);
+    const { tree } = await readHead(repo);
     const message = 'Abandonne le brouillon';
     const to = await writeCommit(repo, { tree, parents: [found.id], author, message });
     await moveRefs(repo, [

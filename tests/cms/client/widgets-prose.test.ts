@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { keepUntouched } from '../../../src/cms/client/widgets/prose-blocks.ts';
+import { keepUntouched, withSigns } from '../../../src/cms/client/widgets/prose-blocks.ts';
 import { Memory } from '../../../src/cms/client/widgets/prose-memory.ts';
 
 const original =
@@ -61,5 +61,16 @@ describe('a text opened in the rich text editor', () => {
     memory.touched = true;
     assert.equal(memory.hear(''), '');
     assert.equal(memory.hear('Après'), 'Après');
+  });
+});
+
+describe('a sign that Markdown would take for a tag', () => {
+  it('stays a sign', () => {
+    assert.equal(withSigns('moins <ou plus>, 3 < 4, \\<b>'), 'moins \\<ou plus>, 3 < 4, \\<b>');
+  });
+
+  it('leaves the addresses between two of them', () => {
+    const addresses = '<https://example.org/> et ![plan](<media/le plan.png>)';
+    assert.equal(withSigns(addresses), addresses);
   });
 });

@@ -1,5 +1,5 @@
 import { decap } from '../decap.ts';
-import { clockControl } from './clock.ts';
+import { clockControl, dayControl } from './clock.ts';
 import { decimalControl } from './decimal.ts';
 import { headingControl } from './heading.ts';
 import { hoursControl } from './hours.ts';
@@ -13,6 +13,7 @@ export function registerWidgets(): void {
   const { CMS } = decap();
   CMS.registerWidget('heading', headingControl());
   CMS.registerWidget('clock', clockControl());
+  CMS.registerWidget('day', dayControl());
   CMS.registerWidget('decimal', decimalControl());
   CMS.registerWidget('hours', hoursControl());
   CMS.registerWidget('recurrence', recurrenceControl());

@@ -19,6 +19,14 @@ export function keepUntouched(original: string, rewritten: string, edited: strin
   return written.join('\n\n');
 }
 
+/**
+ * The text with each « < » that someone wrote kept as a sign: the editor forgets that Markdown would
+ * take it for a tag. The addresses that it writes between « < » and « > » stay.
+ */
+export function withSigns(markdown: string): string {
+  return markdown.replace(/(?<!\\|\]\()<(?=[a-z/!?])(?!(?:https?|mailto|tel):)/gi, '\\<');
+}
+
 /** Whether two texts say the same words in the same order, whatever their Markdown. */
 export function sameWords(one: string, other: string): boolean {
   return wordsOf(one).join(' ') === wordsOf(other).join(' ');

@@ -37,12 +37,17 @@ const blocks = 'p, div, ul, ol, table, blockquote, h1, h2, h3, h4, h5, h6';
 
 function plainNodes(node: Node): Node[] {
   if (node instanceof Text) return [new Text(node.data.replace(/[ \t\r\n]+/g, ' '))];
-  if (!(node instanceof HTMLElement)) return [];
+  if (!(node instanceof HTMLElement) || isBlankLine(node)) return [];
   const children = [...node.childNodes].flatMap(plainNodes);
   const tag = tags[node.tagName] ?? inlineTag(node);
   if (tag) return [wrapped(tag, node, children)];
   const paragraph = node.tagName === 'DIV' && !node.querySelector(blocks);
   return paragraph ? [wrapped('p', node, children)] : children;
+}
+
+/** Word leaves a line between two paragraphs by a paragraph that says nothing. */
+function isBlankLine({ tagName, textContent }: HTMLElement): boolean {
+  return /^(?:P|H[1-6])$/.test(tagName) && textContent.trim() === '';
 }
 
 function inlineTag(node: HTMLElement): string | undefined {

@@ -1,5 +1,6 @@
 import { decap, isText, type Component, type ReactElement } from '../decap.ts';
 import { labelOf, textOf, typed, type ControlProps } from './control.ts';
+import { withSigns } from './prose-blocks.ts';
 import { Memory } from './prose-memory.ts';
 import { pasteCleanly } from './prose-paste.ts';
 
@@ -40,7 +41,7 @@ export function proseControl(): Component<ControlProps> {
       };
       if (plain) return written(this.props, keep);
       const onChange = (markdown: unknown) => {
-        const text = memory.hear(isText(markdown) ? markdown : '');
+        const text = memory.hear(isText(markdown) ? withSigns(markdown) : '');
         if (memory.isLosing()) this.setState({ plain: true });
         else if (text !== undefined) keep(text);
       };

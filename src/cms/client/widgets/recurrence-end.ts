@@ -23,6 +23,7 @@ export function endFields(
     'until' in end && {
       type: 'date',
       'aria-label': 'Dernier jour possible',
+      max: '9999-12-31',
       value: end.until,
       onChange: (event: Event) => {
         change({ ...form, end: { until: typed(event) } });
