@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { benchTask } from './lib/bench/desk-task.ts';
+import { benchDesk } from './lib/bench/desk.ts';
 import { kept, work } from './lib/bench/folders.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { help, readOptions, type Options, type Part } from './lib/bench/options.ts';
@@ -34,6 +36,7 @@ async function bench(asked: Options): Promise<void> {
   if (parts.includes('pages')) keep('pages', await benchWeights(dist));
   if (parts.includes('lighthouse')) keep('lighthouse', await benchLighthouse(dist));
   if (parts.includes('build')) keep('build', await benchBuilds(asked));
+  if (parts.includes('desk')) keep('desk', [...(await benchDesk([200, 35_000])), benchTask()]);
 }
 
 /** Writes all that was measured, with the machine it was measured on. */

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['build', 'pages', 'lighthouse'] as const;
+export const parts = ['build', 'pages', 'lighthouse', 'desk'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -13,7 +13,7 @@ export interface Options {
 export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres outils, poids des pages, Lighthouse.
 
   npm run bench                          tout (environ une demi-heure)
-  npm run bench -- --only pages          une seule partie : build, pages ou lighthouse
+  npm run bench -- --only pages          une seule partie : build, pages, lighthouse ou desk (le bureau)
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane`;
 
