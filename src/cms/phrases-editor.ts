@@ -63,7 +63,8 @@ const toolbar: Phrases = {
   publishing: 'Publication…',
   published: 'En ligne',
   unpublish: 'Retirer du site',
-  unpublishing: 'Retrait…',
+  // Decap says it of a save too.
+  unpublishing: 'Un instant…',
   publishAndCreateNew: 'Publier, puis en écrire une autre',
   publishAndDuplicate: 'Publier, puis en faire une copie',
   duplicate: 'Faire une copie',

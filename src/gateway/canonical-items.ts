@@ -17,7 +17,8 @@ export function matchItems(
   if (key === undefined) return found;
   match(before, after, found, (value) => identity(inside(value, key)));
   // Someone else's name is someone else.
-  if (kindOf(childOf(item, key)) !== 'code') matchMost(before, after, found);
+  const kind = kindOf(childOf(item, key));
+  if (kind !== 'code' && kind !== 'reference') matchMost(before, after, found);
   return found;
 }
 

@@ -52,7 +52,11 @@ function follow(parts: Parts): void {
       history.hidden = !slug;
       show(parts, undefined);
     },
+    closed: () => {
+      history.hidden = true;
+    },
   });
+  history.hidden = true;
   place();
 }
 
