@@ -28,6 +28,7 @@ test('a first build writes every file, and says so', () => {
   assert.deepEqual([...site.keys()].filter((path) => !path.startsWith('/_astro/')).toSorted(), [
     '/404.html',
     '/_redirects',
+    '/aide/mairie/index.html',
     '/favicon.svg',
     '/index.html',
     ...[...site.keys()].filter((path) => path.startsWith('/media/')),

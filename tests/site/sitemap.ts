@@ -54,7 +54,8 @@ export function sitemapIndexFaults(site: ReadSite): string[] {
 
 function sitemapFor(path: string): string {
   const [, department = ''] = path.split('/');
-  return `/sitemap-${department === '' ? 'reseau' : department}.xml`;
+  const isNetwork = ['', 'aide'].includes(department);
+  return `/sitemap-${isNetwork ? 'reseau' : department}.xml`;
 }
 
 function latest(links: readonly Link[]): string | undefined {
