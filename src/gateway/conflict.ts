@@ -35,12 +35,16 @@ export async function refuseUnseen(
 ): Promise<void> {
   if (seen.includes(standing)) return;
   const path = fileOf(key);
-  const [last] = await work.store.history(path, 1, key);
-  if (!last) return;
-  const { author, date } = last;
+  const versions = await work.store.history(path, lookedBack, key);
+  const theirs = versions.find(({ id = '' }) => id === standing) ?? versions[0];
+  if (!theirs) return;
+  const { author, date } = theirs;
   const clash = { path, author, date, ...(standing !== '' && { id: standing }) };
   throw await conflictOf(work, key, mine, [clash]);
 }
+
+/** The version that stands there is the newest of the site or of the draft, most often. */
+const lookedBack = 30;
 
 async function conflictOf(
   work: Work,

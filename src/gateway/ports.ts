@@ -129,8 +129,10 @@ export interface Store {
     key: DraftKey,
     by: { author: Author; message: string; accept: (files: readonly DraftFile[]) => void },
   ) => Promise<void>;
-  /** Ends the draft without publishing it. Its commits stay reachable for a restore. */
+  /** Ends the draft without publishing it: it is among the discarded ones, and can be restored. */
   discard: (key: DraftKey, author: Author) => Promise<void>;
+  /** The drafts of a commune that were discarded, each as it was; the last one of each thing. */
+  discarded: (commune: CommuneId) => Promise<Draft[]>;
   /** Takes published files off, and keeps them as a draft that can be published again. */
   unpublish: (
     key: DraftKey,

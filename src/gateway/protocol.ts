@@ -62,6 +62,20 @@ export interface HistoryItem {
   differences: Difference[];
 }
 
+/** A draft in the answer to `discardedEntries`: given up, of a thing that is nowhere else. */
+export interface DiscardedItem {
+  collection: string;
+  slug: string;
+  path: string;
+  title: string;
+  /** Who wrote it last. */
+  by: string;
+  /** ISO instant. */
+  date: string;
+  /** The version to restore. */
+  id: string;
+}
+
 /** The answer to `welcome`: what the first page shows. */
 export interface Welcome {
   commune: string;

@@ -30,6 +30,7 @@ export const requests = {
   mediaFolder: z.object({ mediaFolder: path.optional() }),
   unpublishedEntry: z.union([z.object({ id: name }), z.object(named)]),
   named: z.object(named),
+  publish: z.object({ ...named, seen: z.array(id).min(1).max(50).optional() }),
   draftFile: z.object({ ...named, path }),
   status: z.object({ ...named, newStatus: z.enum(stages) }),
   version: z.object({ ...named, id }),

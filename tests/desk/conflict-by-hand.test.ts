@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { press, publish, save, saved, summary } from './acts.ts';
 import { startDeskSite } from './desk-site.ts';
 import { cookieSession, personAt } from './people.ts';
-import { commitByHand, drafted } from './repository.ts';
+import { commitByHand, drafted, stageOf } from './repository.ts';
 
 const site = await startDeskSite(cookieSession);
 
@@ -17,7 +17,7 @@ test('a draft that a volunteer overtook is published only once she has seen thei
   const say = (text: string) => text.replace(/^summary: .*$/m, 'summary: Quarante artisans.');
   commitByHand(site, { message: 'Compte les artisans', edit: ['events/marche-de-noel.md', say] });
   await press(page, 'Publier');
-  const dialog = question(page, /Quelqu’un d’autre a modifié/);
+  const dialog = question(page, /a été modifiée entre-temps/);
   await dialog.getByText('Quarante artisans.').waitFor();
   assert.match(site.published('events/marche-de-noel.md'), /Quarante artisans/);
   await press(page, 'Publier ma version');
@@ -72,4 +72,33 @@ test('an entry that was renamed under her feet opens with her text, under its ne
   const text = site.published('events/conference.md');
   assert.match(text, /^summary: Apprendre à lire les haies\.$/m);
   assert.match(text, /^aliases: \[lire-un-paysage\]$/m);
+});
+
+test('a draft of an entry that was renamed is published under the new name alone', async () => {
+  const page = await personAt(site, 'Camille', 'concert-d-hiver');
+  await summary(page).fill('Deux chorales.');
+  await save(page);
+  commitByHand(site, {
+    message: 'Donne un autre nom au concert',
+    move: ['events/concert-d-hiver.md', 'events/deux-chorales.md'],
+    edit: [
+      'events/deux-chorales.md',
+      (text) => text.replace('\n', '\naliases: [concert-d-hiver]\n'),
+    ],
+  });
+  await press(page, 'Publier');
+  const dialog = question(page, /Cette fiche a changé de nom/);
+  await dialog.getByText(/renommée par Dominique Bénévole/).waitFor();
+  assert.deepEqual(await dialog.getByRole('button').allInnerTexts(), [
+    'Ouvrir la fiche renommée',
+    'Ne pas publier',
+  ]);
+  await press(page, 'Ouvrir la fiche renommée');
+  await press(page, 'Le reprendre');
+  assert.equal(stageOf(site, 'concert-d-hiver'), '');
+  await press(page, 'Enregistrer');
+  await press(page, 'Garder ma version');
+  await saved(page);
+  await publish(page);
+  assert.match(site.published('events/deux-chorales.md'), /^summary: Deux chorales\.$/m);
 });

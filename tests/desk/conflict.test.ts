@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { goTo, newEvent, press, save, saved, summary } from './acts.ts';
+import { goTo, newEvent, press, publish, save, saved, summary } from './acts.ts';
 import { startDeskSite } from './desk-site.ts';
 import { cookieSession, logIn, openEvent, personAt } from './people.ts';
 import { deeds, drafted, draftOf } from './repository.ts';
@@ -24,7 +24,7 @@ async function disagree(slug: string): Promise<{ camille: Page; alix: Page }> {
 
 test('the second of two people sees both versions, goes back to hers, then keeps it', async () => {
   const { camille } = await disagree('concert-d-hiver');
-  const dialog = question(camille, /Quelqu’un d’autre a modifié/);
+  const dialog = question(camille, /a été modifiée entre-temps/);
   await dialog.getByText(/enregistrée par Alix, à \d/).waitFor();
   const row = dialog.getByRole('row', { name: /^Résumé/ });
   assert.deepEqual(await row.getByRole('cell').allInnerTexts(), [
@@ -99,7 +99,7 @@ test('two tabs of one person: the second one says it, and writes over nothing un
   await save(first);
   await summary(second).fill('Dans le second onglet.');
   await press(second, 'Enregistrer');
-  await question(second, /a modifié cette fiche/).waitFor();
+  await question(second, /a été modifiée entre-temps/).waitFor();
   assert.match(drafted(site, 'atelier-de-vannerie'), /Dans le premier onglet/);
 });
 
@@ -111,4 +111,21 @@ test('two clicks on « Enregistrer » make one commit', async () => {
   await goTo(page, events);
   await page.getByRole('heading', { name: 'Agenda', exact: true }).waitFor();
   assert.equal(deeds(site, `main..${draftOf('fete-d-ete')}`).length, 1);
+});
+
+test('what a colleague saved in a draft is read again before it is published', async () => {
+  const camille = await personAt(site, 'Camille', 'vide-greniers');
+  await summary(camille).fill('Cent exposants.');
+  await save(camille);
+  const alix = await personAt(site, 'Alix', 'vide-greniers');
+  await summary(alix).fill('Deux cents exposants.');
+  await save(alix);
+  await press(camille, 'Publier');
+  await question(camille, /^Ce brouillon a été modifié/).waitFor();
+  assert.doesNotMatch(site.published('events/vide-greniers.md'), /cents? exposants/i);
+  await press(camille, 'Le relire');
+  await saved(camille);
+  assert.equal(await summary(camille).inputValue(), 'Deux cents exposants.');
+  await publish(camille);
+  assert.match(site.published('events/vide-greniers.md'), /^summary: Deux cents exposants\.$/m);
 });

@@ -113,7 +113,7 @@ test('a PDF that holds a program is refused in a sentence, and another takes its
   await attach(page, document('programme.pdf', pdf([...onePage, script])));
   await page.getByText('1 chose à corriger').waitFor();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  const refusal = page.getByRole('alert').filter({ hasText: 'Rien n’a été enregistré' });
+  const refusal = page.getByRole('alert').filter({ hasText: 'Ce PDF' });
   assert.match(await refusal.innerText(), /Ce PDF contient un programme.*imprimez-le/);
   await inSight(refusal);
   assert.equal(site.git('branch', '--list', 'cms/*avec-un-piege'), '');

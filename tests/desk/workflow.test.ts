@@ -145,3 +145,19 @@ test('a draft that was never on the site is taken back once it is deleted', asyn
   assert.equal(await summary(page).inputValue(), 'Venez masqués.');
   assert.match(drafted(site, 'bal-masque'), /^title: Bal masqué$/m);
 });
+
+test('a draft that was deleted long ago is among the deleted ones', async () => {
+  const context = await site.person();
+  const page = await site.open(context, 'collections/vienne--civray--events/new');
+  await newEvent(page, { title: 'Bal blanc', summary: 'Venez en blanc.' });
+  await save(page);
+  answer(page, true);
+  await press(page, 'Supprimer le brouillon');
+  await page.getByRole('button', { name: 'Le reprendre' }).waitFor();
+  const later = await site.open(context, 'collections/vienne--civray--events');
+  await press(later, 'Brouillons supprimés');
+  await later.getByText(/^Écrit par Camille Secrétaire/).waitFor();
+  await press(later, 'Le reprendre\u202f: Bal blanc');
+  await button(later, 'Publier').waitFor();
+  assert.equal(await summary(later).inputValue(), 'Venez en blanc.');
+});

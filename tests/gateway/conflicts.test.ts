@@ -54,6 +54,18 @@ test('a save that does not say what was seen writes over nothing', async () => {
   await conflict(await hers(saving(event('Petit bal'), [], { seen: {} })));
 });
 
+test('a text that someone else saved in the draft is not published unread', async () => {
+  const { town, hers, his } = await twoPeople();
+  const first = await save(hers, event('Bal'));
+  const second = await save(his, event('Petit bal'), [first]);
+  const refusal = await hers(asking('publishUnpublishedEntry', { ...bal, seen: [first] }));
+  assert.equal(refusal.status, 409);
+  assert.match(await refusal.text(), /relisez-le, puis publiez-le/);
+  assert.equal((await published(town)).text, null);
+  await ask(hers, 'publishUnpublishedEntry', { ...bal, seen: [first, second] });
+  assert.match((await published(town)).text ?? '', /^title: Petit bal$/m);
+});
+
 test('what was published since the draft was begun is not published over', async () => {
   const { town, hers, his } = await twoPeople();
   await ask(hers, 'publishUnpublishedEntry', await begun(hers));

@@ -23,3 +23,28 @@ test('a draft that was given up comes back from its history, with its photo', as
   assert.match((await published(town)).text ?? '', /^title: Bal$/m);
   assert.notEqual(town.git('ls-tree', 'HEAD', `content/${photoPath}`), '');
 });
+
+const discarded = z.array(
+  z.object({
+    slug: z.string(),
+    path: z.string(),
+    title: z.string(),
+    by: z.string(),
+    id: z.string(),
+  }),
+);
+
+test('a draft that was deleted is listed until it is somewhere again', async () => {
+  const { handle } = await openTown();
+  const listed = async () => discarded.parse(await ask(handle, 'discardedEntries'));
+  assert.deepEqual(await listed(), []);
+  const id = await save(handle, event('Bal masqué'));
+  await ask(handle, 'deleteUnpublishedEntry', bal);
+  assert.deepEqual(await listed(), [
+    { slug: 'bal', path, title: 'Bal masqué', by: 'Jeanne Martin', id },
+  ]);
+  await ask(handle, 'restore', { ...bal, id, seen: { [path]: [''] } });
+  assert.deepEqual(await listed(), []);
+  await ask(handle, 'publishUnpublishedEntry', bal);
+  assert.deepEqual(await listed(), []);
+});

@@ -42,6 +42,9 @@ async function send({ path, file }: NewFile): Promise<string> {
   return textAt(await request('stageAsset', { path: place, content }), 'hash');
 }
 
+const unreadable =
+  'Rien n’est enregistré\u202f: un fichier choisi n’est plus lisible sur votre ordinateur.';
+
 function base64(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
@@ -50,7 +53,7 @@ function base64(file: File): Promise<string> {
       resolve(url.slice(url.indexOf(',') + 1));
     };
     reader.onerror = () => {
-      reject(new Error('Ce fichier n’est plus lisible sur votre ordinateur.'));
+      reject(new Refused(0, { error: unreadable }));
     };
     reader.readAsDataURL(file);
   });

@@ -1,10 +1,11 @@
 import type { FieldProblem } from '../../gateway/protocol.ts';
-import { create } from './dom.ts';
+import { button, create } from './dom.ts';
+import { showDiscarded } from './discarded.ts';
 import { currentDraft, watchDrafts } from './drafts.ts';
 import { showField } from './fields.ts';
 import { showHistory } from './history.ts';
 import { isFormOpen } from './leaving.ts';
-import { onProblems } from './problems.ts';
+import { onProblems, problemText } from './problems.ts';
 import { count } from './words.ts';
 
 export interface BarLinks {
@@ -20,16 +21,18 @@ export function addBar({ guide, showWelcome }: BarLinks): void {
   see.popoverTargetElement = list;
   const history = button('Historique', () => void showHistory());
   const entry = create('div', { className: 'desk-entry' }, state, see, history);
+  const discarded = button('Brouillons supprimés', () => void showDiscarded());
   const help = create('a', { href: guide, target: '_blank', className: 'desk-button' }, 'Aide');
   const bar = create('aside', { className: 'desk-bar', ariaLabel: 'Bureau' });
-  bar.append(entry, button('Premiers pas', showWelcome), help, list);
+  bar.append(entry, discarded, button('Premiers pas', showWelcome), help, list);
   document.body.append(bar);
-  follow({ bar, entry, state, see, history, list });
+  follow({ bar, entry, discarded, state, see, history, list });
 }
 
 interface Parts {
   bar: HTMLElement;
   entry: HTMLElement;
+  discarded: HTMLElement;
   state: HTMLElement;
   see: HTMLElement;
   history: HTMLElement;
@@ -37,9 +40,10 @@ interface Parts {
 }
 
 function follow(parts: Parts): void {
-  const { bar, entry, history } = parts;
+  const { bar, entry, discarded, history } = parts;
   const place = () => {
     entry.hidden = !isFormOpen();
+    discarded.hidden = isFormOpen();
     bar.dataset['form'] = String(isFormOpen());
   };
   addEventListener('hashchange', place);
@@ -76,23 +80,12 @@ function isBlank(): boolean {
   return !draft || (!draft.slug && !draft.changed);
 }
 
-function item({ path, labels, message }: FieldProblem, list: HTMLElement): HTMLElement {
-  const text = sentence(labels, message);
+function item(problem: FieldProblem, list: HTMLElement): HTMLElement {
+  const { path } = problem;
+  const text = problemText(problem, ', ');
   if (path.length === 0) return create('span', {}, text);
   return button(text, () => {
     list.hidePopover();
     showField(path);
   });
-}
-
-/** The message may begin with the last label already. */
-function sentence(labels: readonly string[], message: string): string {
-  const named = message.startsWith(`«\u202f${labels.at(-1) ?? ''}`) ? labels.slice(0, -1) : labels;
-  return named.length > 0 ? `${named.join(', ')}\u202f: ${message}` : message;
-}
-
-function button(label: string, act?: () => void): HTMLButtonElement {
-  const made = create('button', { type: 'button', className: 'desk-button' }, label);
-  if (act) made.addEventListener('click', act);
-  return made;
 }

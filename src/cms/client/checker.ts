@@ -1,9 +1,10 @@
-import type { FieldProblem, Preview } from '../../gateway/protocol.ts';
+import type { Preview } from '../../gateway/protocol.ts';
 import { stagedFiles } from './assets.ts';
 import { isRecord } from './decap.ts';
 import { currentDraft, watchDrafts, type Draft } from './drafts.ts';
 import { placeFiles } from './placing.ts';
 import { rawOf } from './preview-raw.ts';
+import { tellProblems } from './problems.ts';
 import { Refused, requestOnce } from './requests.ts';
 
 /** The page of the commune in which a change of its profile is looked at. */
@@ -63,7 +64,7 @@ function leave(): void {
   clearTimeout(timer);
   asking.abort();
   last = undefined;
-  say([]);
+  tellProblems([]);
 }
 
 /** Only the answer to the last question counts. */
@@ -76,7 +77,7 @@ async function check(): Promise<void> {
   if (signal.aborted || !isPreview(answer)) return;
   last = answer;
   for (const listener of listeners) listener(answer);
-  say(answer.problems);
+  tellProblems(answer.problems);
 }
 
 /**
@@ -106,8 +107,4 @@ async function question({ collection, slug, data }: Draft): Promise<object> {
 
 function isPreview(answer: unknown): answer is Preview {
   return isRecord(answer) && Array.isArray(answer['problems']);
-}
-
-function say(problems: FieldProblem[]): void {
-  window.dispatchEvent(new CustomEvent('beffroi:checked', { detail: problems }));
 }

@@ -67,7 +67,7 @@ export function wordsFor({ id, by, date, renamedTo }: Conflict): Words {
       theirs: 'La laisser retirée',
     };
   return {
-    title: 'Quelqu’un d’autre a modifié cette fiche',
+    title: 'Cette fiche a été modifiée entre-temps',
     sentence: `Elle a été enregistrée par ${who}, pendant que vous écriviez.`,
     mine: 'Garder ma version',
     theirs: 'Prendre leur version',
@@ -80,16 +80,20 @@ export function wordsFor({ id, by, date, renamedTo }: Conflict): Words {
  */
 async function takeTheirs({ renamedTo, id, path }: Conflict): Promise<never> {
   if (renamedTo !== undefined) {
-    await setAside({ slug: slugOf(renamedTo), data: withFormerAddress(slugOf(path)) });
-    leaveTo(renamedTo);
-  } else if (id) {
-    await setAside({ aside: true, slug: slugOf(path) });
-    leaveTo(path);
-  } else {
-    await setAside({ slug: '' });
-    leaveTo(path.replace(/\/[^/]+$/, ''));
+    await carryText(path, renamedTo);
+    return leaveTo(renamedTo);
   }
-  return new Promise<never>(() => undefined);
+  if (id) {
+    await setAside({ aside: true, slug: slugOf(path) });
+    return leaveTo(path);
+  }
+  await setAside({ slug: '' });
+  return leaveTo(path.replace(/\/[^/]+$/, ''));
+}
+
+/** Keeps her text for the entry under its new name, which offers it when it opens. */
+export async function carryText(path: string, renamedTo: string): Promise<void> {
+  await setAside({ slug: slugOf(renamedTo), data: withFormerAddress(slugOf(path)) });
 }
 
 function slugOf(path: string): string {

@@ -89,10 +89,6 @@ export interface Cms {
     fields: readonly object[];
   }) => void;
   registerPreviewStyle: (style: string, options: { raw: true }) => void;
-  registerEventListener: (listener: {
-    name: string;
-    handler: (event: { entry: Immutable }) => unknown;
-  }) => void;
 }
 
 declare global {
@@ -124,6 +120,12 @@ export function isText(value: unknown): value is string {
 export function textAt(value: unknown, key: string): string {
   const found = isRecord(value) ? value[key] : undefined;
   return isText(found) ? found : '';
+}
+
+/** The files that a draft changes, in an answer of the gateway. */
+export function diffsOf(draft: unknown): Record<string, unknown>[] {
+  const diffs = isRecord(draft) ? draft['diffs'] : undefined;
+  return Array.isArray(diffs) ? diffs.filter(isRecord) : [];
 }
 
 /** What Decap's bundle gives, once it is loaded. */

@@ -1,4 +1,4 @@
-import { create, liveRegion } from './dom.ts';
+import { button, create, liveRegion } from './dom.ts';
 
 export interface Choice<T> {
   label: string;
@@ -27,11 +27,24 @@ export async function ask<T>(question: Question<T>): Promise<T> {
     );
     dialog.addEventListener('close', () => {
       resolve(question.otherwise);
-      dialog.remove();
     });
   });
-  dialog.showModal();
+  showOnce(dialog);
   return answer;
+}
+
+/** Shows a dialog, which is gone once it is closed. */
+export function showOnce(dialog: HTMLDialogElement): void {
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+  });
+  dialog.showModal();
+}
+
+export function closeButton(dialog: HTMLDialogElement): HTMLButtonElement {
+  return button('Fermer', () => {
+    dialog.close();
+  });
 }
 
 /** A dialog with its title and what it says; the caller shows it. */
@@ -46,12 +59,10 @@ export function frame(title: string, body: readonly (Node | string)[]): HTMLDial
 
 function buttons<T>(choices: readonly Choice<T>[], chosen: (value: T) => void): HTMLElement {
   const made = choices.map(({ label, value }, index) => {
-    const className = index === 0 ? 'desk-button first' : 'desk-button';
-    const button = create('button', { type: 'button', className, textContent: label });
-    button.addEventListener('click', () => {
+    const act = () => {
       chosen(value);
-    });
-    return button;
+    };
+    return button(label, act, index === 0 ? 'desk-button first' : 'desk-button');
   });
   return create('div', { className: 'desk-choices' }, ...made);
 }

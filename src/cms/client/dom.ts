@@ -13,6 +13,17 @@ export function create<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** A button of the desk’s own. */
+export function button(
+  label: string,
+  act?: () => void,
+  className = 'desk-button',
+): HTMLButtonElement {
+  const made = create('button', { type: 'button', className }, label);
+  if (act) made.addEventListener('click', act);
+  return made;
+}
+
 /** Words that announce themselves to a screen reader when they change. */
 export function liveRegion(className: string): HTMLElement {
   const region = create('div', { className, role: 'status' });

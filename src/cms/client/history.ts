@@ -2,12 +2,12 @@ import { setAside, take } from './backup.ts';
 import { textsAside, type Backup } from './backups.ts';
 import { differencesOf } from './conflict.ts';
 import { isRecord, textAt } from './decap.ts';
-import { ask, frame, tell } from './dialogs.ts';
+import { ask, closeButton, frame, showOnce, tell } from './dialogs.ts';
 import { differencesTable } from './differences.ts';
-import { create } from './dom.ts';
+import { button, create } from './dom.ts';
 import { currentDraft, type Draft } from './drafts.ts';
 import { reload } from './leaving.ts';
-import { Refused, request } from './requests.ts';
+import { request, sentenceOf } from './requests.ts';
 import { untilSettled } from './save.ts';
 import { seenOf } from './seen.ts';
 import { dayAndTime, ofInstant } from './words.ts';
@@ -17,15 +17,9 @@ export async function showHistory(): Promise<void> {
   const draft = currentDraft();
   if (!draft?.slug) return;
   const list = create('ol', { className: 'desk-versions' }, create('li', {}, 'Lecture…'));
-  const close = create('button', { type: 'button', className: 'desk-button' }, 'Fermer');
-  const dialog = frame('Historique', [list, create('div', { className: 'desk-choices' }, close)]);
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  dialog.showModal();
+  const dialog = frame('Historique', [list]);
+  dialog.append(create('div', { className: 'desk-choices' }, closeButton(dialog)));
+  showOnce(dialog);
   const aside = (await textsAside(draft)).map((text) => asideItem(text, dialog));
   list.replaceChildren(...aside, ...(await versionItems(draft)));
 }
@@ -54,13 +48,13 @@ function versionItem(version: Record<string, unknown>, draft: Draft): HTMLElemen
     item.append(create('details', {}, summary, ...differencesTable(differences, heads)));
   }
   if (id && !seenOf(draft.path).includes(id))
-    item.append(action('Reprendre cette version', () => void restore(draft, id, when)));
+    item.append(button('Reprendre cette version', () => void restore(draft, id, when)));
   return item;
 }
 
 function asideItem(text: Backup, dialog: HTMLDialogElement): HTMLElement {
   const title = `Votre texte ${ofInstant(text.date)}, non enregistré`;
-  const back = action('Le reprendre', () => {
+  const back = button('Le reprendre', () => {
     dialog.close();
     take(text);
   });
@@ -71,12 +65,6 @@ function asideItem(text: Backup, dialog: HTMLDialogElement): HTMLElement {
     create('p', {}, 'Gardé sur cet ordinateur.'),
     back,
   );
-}
-
-function action(label: string, act: () => void): HTMLElement {
-  const button = create('button', { type: 'button', className: 'desk-button' }, label);
-  button.addEventListener('click', act);
-  return button;
 }
 
 async function restore(draft: Draft, id: string, when: string): Promise<void> {
@@ -107,6 +95,4 @@ async function isSure(when: string): Promise<boolean> {
   });
 }
 
-function sentence(error: unknown): string {
-  return error instanceof Refused ? error.message : 'L’historique n’a pas pu être lu.';
-}
+const sentence = (error: unknown) => sentenceOf(error, 'L’historique n’a pas pu être lu.');

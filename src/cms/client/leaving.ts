@@ -1,3 +1,5 @@
+import { collectionName } from '../commune-config.ts';
+
 /**
  * Decap asks before a page with unsaved changes is left. When the desk itself leaves it, the text is
  * in the backup: nothing is asked.
@@ -19,11 +21,12 @@ export function reload(): void {
 
 /**
  * Opens another entry or list, from its path. Decap mixes up two forms when the hash alone goes from
- * one to the other, so that the page is read again.
+ * one to the other, so that the page is read again: whoever awaits this goes no further.
  */
-export function leaveTo(path: string): void {
+export function leaveTo(path: string): Promise<never> {
   history.replaceState(null, '', routeTo(path));
   reload();
+  return new Promise<never>(() => undefined);
 }
 
 /** Goes to a screen of the desk; Decap asks first when something is not saved. */
@@ -44,7 +47,7 @@ export function isFormOpen(): boolean {
 export function routeTo(path: string): string {
   const [department = '', commune = '', ...rest] = path.replace(/\.[a-z]+$/, '').split('/');
   const [type = '', slug] = rest;
-  const collection = `#/collections/${department}--${commune}--${type}`;
+  const collection = `#/collections/${collectionName({ department, commune }, type)}`;
   if (type === 'profile') return `${collection}/entries/profile`;
   return slug ? `${collection}/entries/${slug}` : collection;
 }

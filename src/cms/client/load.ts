@@ -1,4 +1,4 @@
-import { create } from './dom.ts';
+import { button, create } from './dom.ts';
 
 /** Adds Decap’s bundle to the page. Throws when it does not come. */
 export function loadDecap(src: string): Promise<void> {
@@ -25,10 +25,10 @@ export function sayOpening(): void {
 /** What shows when the desk cannot open. */
 export function sayTrouble(error: unknown): void {
   console.error(error);
-  const retry = create('button', { type: 'button', className: 'desk-button first' }, 'Réessayer');
-  retry.addEventListener('click', () => {
+  const again = () => {
     location.reload();
-  });
+  };
+  const retry = button('Réessayer', again, 'desk-button first');
   const page = create(
     'main',
     { className: 'desk-page' },

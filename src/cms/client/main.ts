@@ -39,7 +39,7 @@ function register({ config, phrases, desk }: Page): void {
   addPhrases(phrases);
   registerBackend();
   registerWidgets();
-  registerPreviews({ prefix: `${desk.department}--${desk.commune}` });
+  registerPreviews(desk);
   window.CMS_CONFIG = config;
 }
 

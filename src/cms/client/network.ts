@@ -1,4 +1,4 @@
-import { create, liveRegion } from './dom.ts';
+import { button, create, liveRegion } from './dom.ts';
 
 let notice: { box: HTMLElement; again: HTMLElement } | undefined;
 
@@ -12,8 +12,7 @@ export async function onceOnline(attempt: number): Promise<void> {
 }
 
 function makeNotice(): { box: HTMLElement; again: HTMLElement } {
-  const again = create('button', { type: 'button', className: 'desk-button' }, 'Réessayer');
-  return { box: liveRegion('desk-notice'), again };
+  return { box: liveRegion('desk-notice'), again: button('Réessayer') };
 }
 
 /** The server answered. */

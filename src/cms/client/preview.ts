@@ -1,4 +1,6 @@
 import type { FieldProblem, Preview } from '../../gateway/protocol.ts';
+import type { CommuneId } from '../../urls.ts';
+import { collectionName } from '../commune-config.ts';
 import {
   chooseProfilePage,
   chosenProfilePage,
@@ -9,6 +11,7 @@ import {
 import { decap, type Component, type Instance, type ReactElement } from './decap.ts';
 import { fitFrame, showPage, type Width } from './preview-frame.ts';
 import { previewStyle } from './preview-style.ts';
+import { problemText } from './problems.ts';
 
 interface State {
   checked?: Preview;
@@ -27,11 +30,11 @@ interface Place {
 }
 
 /** Shows, beside each form, the page of the site as the gateway makes it from what is written. */
-export function registerPreviews({ prefix }: { prefix: string }): void {
+export function registerPreviews(id: CommuneId): void {
   const { CMS } = decap();
   CMS.registerPreviewStyle(previewStyle, { raw: true });
   for (const type of ['events', 'heritage', 'offers'])
-    CMS.registerPreviewTemplate(`${prefix}--${type}`, previewComponent(false));
+    CMS.registerPreviewTemplate(collectionName(id, type), previewComponent(false));
   CMS.registerPreviewTemplate('profile', previewComponent(true));
   startChecker();
 }
@@ -144,18 +147,14 @@ function choice<K extends string>(
 function said(problems: readonly FieldProblem[] = [], shown = false): ReactElement[] {
   if (problems.length === 0) return [];
   const { h } = decap();
-  const items = problems.map(({ labels, message }) =>
-    h('li', { key: message }, sentence(labels, message)),
+  const items = problems.map((problem) =>
+    h('li', { key: problem.message }, problemText(problem, ' › ')),
   );
   return [h('p', {}, shown ? waits : begins), h('ul', {}, ...items)];
 }
 
 const begins = 'La page se montrera ici quand l’essentiel sera rempli\u202f:';
 const waits = 'La page se mettra à jour quand ce sera corrigé\u202f:';
-
-function sentence(labels: readonly string[], message: string): string {
-  return labels.length === 0 ? message : `${labels.join(' › ')}\u202f: ${message}`;
-}
 
 const keptUnder = 'beffroi.preview-width';
 

@@ -16,6 +16,13 @@ export function tellProblems(listed: unknown): void {
   dispatchEvent(new CustomEvent(checked, { detail: problemsOf(listed) }));
 }
 
+/** A problem in a sentence: its field, whose labels are joined by `between`, then what is wrong. */
+export function problemText({ labels, message }: FieldProblem, between: string): string {
+  const isNamed = message.startsWith(`«\u202f${labels.at(-1) ?? ''}\u202f»`);
+  const named = isNamed ? labels.slice(0, -1) : labels;
+  return named.length === 0 ? message : `${named.join(between)}\u202f: ${message}`;
+}
+
 function problemsOf(listed: unknown): FieldProblem[] {
   return Array.isArray(listed) ? listed.filter(isRecord).map(problemOf) : [];
 }

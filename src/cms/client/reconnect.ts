@@ -1,5 +1,5 @@
 import { frame } from './dialogs.ts';
-import { create } from './dom.ts';
+import { button, create } from './dom.ts';
 
 let under: Promise<void> | undefined;
 
@@ -10,7 +10,7 @@ export async function reconnect(isOpen: () => Promise<boolean>): Promise<void> {
 }
 
 async function untilOpen(isOpen: () => Promise<boolean>): Promise<void> {
-  const done = create('button', { type: 'button', className: 'desk-button' }, 'C’est fait');
+  const done = button('C’est fait');
   const dialog = frame('Votre session est terminée', [
     'Votre texte est gardé\u202f: reconnectez-vous, il sera envoyé aussitôt.',
     create('div', { className: 'desk-choices' }, loginLink(), done),

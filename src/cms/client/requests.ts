@@ -19,6 +19,11 @@ export class Refused extends Error {
   }
 }
 
+/** What to tell her of an error: the gateway's sentence, or this one when it said nothing. */
+export function sentenceOf(error: unknown, otherwise: string): string {
+  return error instanceof Refused ? error.message : otherwise;
+}
+
 let address = '';
 
 /** Says once where the commune’s gateway is. */

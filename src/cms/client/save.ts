@@ -57,7 +57,8 @@ export async function untilSettled(send: () => Promise<unknown>): Promise<unknow
   }
 }
 
-function remember(answer: unknown): void {
+/** What is in the form is now what the gateway says that it saved. */
+export function remember(answer: unknown): void {
   const files = isRecord(answer) && isRecord(answer['files']) ? answer['files'] : {};
   for (const [path, id] of Object.entries(files)) if (isText(id)) comesFrom(path, [id]);
 }

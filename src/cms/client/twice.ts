@@ -17,7 +17,7 @@ async function take({ path }: Draft): Promise<void> {
   open = path;
   const letGoOfIt = await hold(path);
   if (letGoOfIt) release = letGoOfIt;
-  else if (!(await staysHere())) leaveTo(path.replace(/\/[^/]+$/, ''));
+  else if (!(await staysHere())) await leaveTo(path.replace(/\/[^/]+$/, ''));
 }
 
 function letGo(): void {

@@ -1,9 +1,10 @@
+import { collectionName } from '../commune-config.ts';
 import { isRecord, textAt } from './decap.ts';
-import { frame } from './dialogs.ts';
+import { closeButton, frame, showOnce } from './dialogs.ts';
 import { create } from './dom.ts';
 import { watchDrafts } from './drafts.ts';
 import { showField } from './fields.ts';
-import { goTo } from './leaving.ts';
+import { goTo, routeTo } from './leaving.ts';
 import { request } from './requests.ts';
 import { watch } from './store.ts';
 import { count } from './words.ts';
@@ -31,28 +32,21 @@ export function followWelcome(desk: Desk): void {
 export function showWelcome(desk: Desk): void {
   localStorage.setItem(visited, 'yes');
   const more = create('div', { className: 'desk-more' });
-  const close = create('button', { type: 'button', className: 'desk-button' }, 'Fermer');
   const lead = `Ici s’écrivent les pages de ${desk.name}. Rien n’est en ligne avant que vous ne cliquiez sur « Publier », et tout peut être repris.`;
   const dialog = frame(`Bienvenue au bureau de ${desk.name}`, [lead, tasks(desk), more]);
   dialog.classList.add('desk-welcome');
-  dialog.append(create('div', { className: 'desk-choices' }, close, guideLink(desk)));
-  close.addEventListener('click', () => {
-    dialog.close();
-  });
+  dialog.append(create('div', { className: 'desk-choices' }, closeButton(dialog), guideLink(desk)));
   dialog.addEventListener('click', (event) => {
     follow(event, dialog);
   });
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
-  dialog.showModal();
+  showOnce(dialog);
   void request('welcome').then((welcome) => {
     more.append(...whatIsMissing(desk, welcome));
   });
 }
 
 function tasks(desk: Desk): HTMLElement {
-  const event = { href: route(desk, 'events/new'), field: 'title' };
+  const event = { href: `#/collections/${collectionName(desk, 'events')}/new`, field: 'title' };
   return create(
     'ul',
     {},
@@ -102,12 +96,8 @@ function waiting(drafts: number): HTMLElement {
   return create('p', {}, create('a', { href: '#/workflow' }, words));
 }
 
-function profileAt(desk: Desk, field: string): Spot {
-  return { href: route(desk, 'profile/entries/profile'), field };
-}
-
-function route({ department, commune }: Desk, rest: string): string {
-  return `#/collections/${department}--${commune}--${rest}`;
+function profileAt({ department, commune }: Desk, field: string): Spot {
+  return { href: routeTo(`${department}/${commune}/profile.yaml`), field };
 }
 
 function guideLink({ guide }: Desk): HTMLElement {

@@ -4,10 +4,12 @@ import { orTell } from '../conflict.ts';
 import { draftOf, publishedFiles, readText, shownDrafts, textId } from '../holdings.ts';
 import { noDraft, outOfBounds } from '../failure.ts';
 import { collectionName } from '../../cms/commune-config.ts';
-import { checkMediaOf, isMediaOf, keyOf } from '../policy.ts';
-import type { DraftFile, DraftKey } from '../ports.ts';
+import { checkMediaOf, isKnown, isMediaOf, keyOf } from '../policy.ts';
+import type { Draft, DraftFile, DraftKey } from '../ports.ts';
+import type { DiscardedItem } from '../protocol.ts';
 import { requests } from '../requests.ts';
 import { fileOf } from '../schemas.ts';
+import { saidBy } from '../text.ts';
 
 export const unpublishedEntries = action(requests.none, async (work) => {
   const drafts = await shownDrafts(work);
@@ -70,3 +72,26 @@ export const deleteUnpublishedEntry = action(requests.named, async (work, { coll
   await work.store.discard(key, work.author);
   return { message: 'Brouillon abandonné.' };
 });
+
+/** What was given up and is in no list any more, newest first; the rest is in an entry's history. */
+export const discardedEntries = action(requests.none, async (work): Promise<DiscardedItem[]> => {
+  const [discarded, drafts, published] = await Promise.all([
+    work.store.discarded(work.commune),
+    shownDrafts(work),
+    publishedFiles(work),
+  ]);
+  const present = new Set([...published.keys(), ...drafts.map(fileOf)]);
+  const lost = discarded.filter((draft) => isKnown(draft) && !present.has(fileOf(draft)));
+  const items = await Promise.all(lost.map((draft) => discardedItem(work, draft)));
+  return items.flat().toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date));
+});
+
+async function discardedItem(work: Work, draft: Draft): Promise<DiscardedItem[]> {
+  const path = fileOf(draft);
+  const id = draft.files.find((file) => file.path === path)?.id;
+  if (id === undefined) return [];
+  const { title = draft.slug } = saidBy(path, await readText(work, path, id));
+  const collection = collectionName(draft.commune, draft.type);
+  const { slug, author, updated } = draft;
+  return [{ collection, slug, path, title, by: author.name, date: updated, id }];
+}

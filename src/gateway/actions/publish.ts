@@ -1,5 +1,5 @@
 import { action, type Work } from '../action.ts';
-import { orTell } from '../conflict.ts';
+import { orTell, refuseUnseen } from '../conflict.ts';
 import { changesOf, draftOf, publishedFiles, readText, textId } from '../holdings.ts';
 import { failure, faulty, noDraft } from '../failure.ts';
 import { messageOf } from '../messages.ts';
@@ -8,16 +8,24 @@ import type { Change, Draft, DraftFile, DraftKey } from '../ports.ts';
 import { requests } from '../requests.ts';
 import { fileOf } from '../schemas.ts';
 
-export const publishUnpublishedEntry = action(requests.named, async (work, asked) => {
+export const publishUnpublishedEntry = action(requests.publish, async (work, asked) => {
   const key = keyOf(work.commune, asked.collection, asked.slug);
   const draft = await draftOf(work, key);
+  await refuseUnread(work, draft, asked.seen);
   // It says again what is published.
   if (draft.files.length === 0) await work.store.discard(key, work.author);
   else await publish(work, draft);
   return { message: 'Publié.' };
 });
 
+/** Someone may have saved another text since she opened the form from which she publishes. */
+async function refuseUnread(work: Work, draft: Draft, seen?: readonly string[]): Promise<void> {
+  const id = textId(draft, await publishedFiles(work));
+  if (id !== undefined && seen && !seen.includes(id)) throw failure(409, changedMeanwhile);
+}
+
 async function publish(work: Work, draft: Draft): Promise<void> {
+  await refuseOvertaken(work, draft);
   const text = await checkedText(work, draft);
   const message = messageOf('publish', draft, text);
   const accept = (files: readonly DraftFile[]): void => {
@@ -27,6 +35,16 @@ async function publish(work: Work, draft: Draft): Promise<void> {
     work.store.publish(draft, { author: work.author, message, accept }),
   );
   work.onPublish(draft.files.map(({ path }) => path));
+}
+
+/** Told before what is wrong: it can come from what was published since the draft was begun. */
+async function refuseOvertaken(work: Work, draft: Draft): Promise<void> {
+  const path = fileOf(draft);
+  const own = draft.files.find((file) => file.path === path);
+  if (own?.id === undefined) return;
+  const standing = (await publishedFiles(work)).get(path) ?? '';
+  const text = await readText(work, path, own.id);
+  await refuseUnseen(work, draft, text, { standing, seen: [own.base ?? '', own.id] });
 }
 
 const listed = (files: readonly DraftFile[]): string =>

@@ -2,7 +2,14 @@ import type { CommuneId } from '../../urls.ts';
 import { stages, type Draft, type DraftFile, type DraftKey, type Stage } from '../ports.ts';
 import { GitError, runGit } from './command.ts';
 import type { Commit } from './commits.ts';
-import { branchOf, branchPattern, contentPath, keyOf } from './names.ts';
+import {
+  branchOf,
+  branchPattern,
+  contentPath,
+  discardedKeyOf,
+  discardedPattern,
+  keyOf,
+} from './names.ts';
 import { parentOf, readCommit, type Repository } from './repository.ts';
 import { differences, type Difference } from './trees.ts';
 
@@ -19,13 +26,38 @@ export interface OpenDraft {
 
 /** The drafts of a commune. A branch that cannot be read is left out, and told. */
 export async function listDrafts(repo: Repository, commune: CommuneId): Promise<Draft[]> {
-  const refs = await repo.refs.list(branchPattern(commune));
-  const drafts = refs.map(async ({ ref }) => {
+  return readAll(repo, branchPattern(commune), ({ ref }) => {
     const key = keyOf(ref);
+    return key && readDraft(repo, key);
+  });
+}
+
+/** The drafts of a commune that were given up, as they were; the last one of each thing. */
+export async function listDiscarded(repo: Repository, commune: CommuneId): Promise<Draft[]> {
+  const all = await readAll(repo, discardedPattern(commune), async ({ ref, id }) => {
+    const key = discardedKeyOf(ref);
+    const tip = await parentOf(repo, await readCommit(repo, id));
+    return key && tip && describeDraft(repo, key, await openAt(repo, ref, tip.id));
+  });
+  const oldestFirst = all.toSorted((a, b) => Date.parse(a.updated) - Date.parse(b.updated));
+  return [...new Map(oldestFirst.map((draft) => [branchOf(draft), draft])).values()];
+}
+
+interface Ref {
+  ref: string;
+  id: string;
+}
+
+async function readAll(
+  repo: Repository,
+  pattern: string,
+  read: (ref: Ref) => Promise<Draft | undefined> | undefined,
+): Promise<Draft[]> {
+  const drafts = (await repo.refs.list(pattern)).map(async (found) => {
     try {
-      return key && (await readDraft(repo, key));
+      return await read(found);
     } catch (error) {
-      repo.warn(`${ref}\u202f: ${String(error)}`);
+      repo.warn(`${found.ref}\u202f: ${String(error)}`);
       return undefined;
     }
   });

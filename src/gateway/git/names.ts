@@ -5,6 +5,7 @@ import type { Repository } from './repository.ts';
 
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const branches = 'refs/heads/cms/';
+const discarded = 'refs/beffroi/discarded/';
 
 /** The branch of a draft, as Decap names it. */
 export function branchOf(key: DraftKey): string {
@@ -13,12 +14,21 @@ export function branchOf(key: DraftKey): string {
 
 /** Where a draft that was given up stays reachable; `*` for all those of the same thing. */
 export function discardedRef(key: DraftKey, commit: string): string {
-  return `refs/beffroi/discarded/${draftName(key)}/${commit}`;
+  return `${discarded}${draftName(key)}/${commit}`;
 }
 
 /** Matches the branches of all the drafts of a commune. */
-export function branchPattern({ department, commune }: CommuneId): string {
-  return `${branches}${checked(department)}--${checked(commune)}--*/*`;
+export function branchPattern(commune: CommuneId): string {
+  return branches + draftPattern(commune);
+}
+
+/** Matches all the drafts of a commune that were given up. */
+export function discardedPattern(commune: CommuneId): string {
+  return `${discarded}${draftPattern(commune)}/*`;
+}
+
+function draftPattern({ department, commune }: CommuneId): string {
+  return `${checked(department)}--${checked(commune)}--*/*`;
 }
 
 function draftName({ commune: { department, commune }, type, slug: name }: DraftKey): string {
@@ -32,7 +42,16 @@ function checked(name: string): string {
 
 /** The draft that a branch holds, if it has the name of one. */
 export function keyOf(ref: string): DraftKey | undefined {
-  const [folder = '', name = '', ...deeper] = ref.slice(branches.length).split('/');
+  return keyNamed(ref.slice(branches.length));
+}
+
+/** The draft that was given up and kept under a ref, if it has the name of one. */
+export function discardedKeyOf(ref: string): DraftKey | undefined {
+  return keyNamed(ref.slice(discarded.length, ref.lastIndexOf('/')));
+}
+
+function keyNamed(draft: string): DraftKey | undefined {
+  const [folder = '', name = '', ...deeper] = draft.split('/');
   const [department = '', commune = '', type = '', ...more] = folder.split('--');
   const isDraft = [department, commune, type, name].every((part) => slug.test(part));
   if (!isDraft || deeper.length > 0 || more.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import type { Store } from '../ports.ts';
 import { GitError } from './command.ts';
-import { listDrafts, readDraft } from './drafts.ts';
+import { listDiscarded, listDrafts, readDraft } from './drafts.ts';
 import { Follower } from './follower.ts';
 import { fileHistory } from './history.ts';
 import { rootPath } from './names.ts';
@@ -39,6 +39,7 @@ export async function gitStore(content: string, options: Options = {}): Promise<
     setStage: (key, stage, author) => setStage(repo, key, stage, author),
     publish: async (key, by) => follower.follow(await publishDraft(repo, key, by)),
     discard: (key, author) => discard(repo, key, author),
+    discarded: (commune) => listDiscarded(repo, commune),
     unpublish: async (key, by) => follower.follow(await unpublish(repo, key, by)),
     history: (path, limit, key) => fileHistory(repo, path, limit, key),
     settled: () => follower.settled(),

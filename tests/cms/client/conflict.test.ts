@@ -23,7 +23,7 @@ test('a change, a removal and a new name are told in their own words', () => {
     { ...conflict, id: '', renamedTo: 'vienne/civray/events/bal.md' },
   ].map((one) => wordsFor(one).title);
   assert.deepEqual(titles, [
-    'Quelqu’un d’autre a modifié cette fiche',
+    'Cette fiche a été modifiée entre-temps',
     'Cette fiche a été retirée',
     'Cette fiche a changé de nom',
   ]);

@@ -44,3 +44,18 @@ test('a draft that was given up, then written again and published, is told in or
   const messages = (await store.history(feteFile, 10, fete)).map(({ message }) => message);
   assert.deepEqual(messages.toSorted(), ['Abandonne le brouillon', 'Deux', 'Début', 'Trois']);
 });
+
+test('the drafts that were given up are listed as they were, the last one of each thing', async (t) => {
+  const { store } = await fixture(t);
+  const key = { ...fete, slug: 'defile' };
+  const path = feteFile.replace('fete', 'defile');
+  await store.save(key, saving(path, 'Défilé\n', ['']));
+  await store.discard(key, paul);
+  await store.save(key, saving(path, 'Grand défilé\n', [''], { author: paul }));
+  const saved = await store.draft(key);
+  await store.discard(key, marie);
+  const elsewhere = { ...key, commune: { ...key.commune, commune: 'charroux' } };
+  await store.save(elsewhere, saving(path.replace('civray', 'charroux'), 'Défilé\n', ['']));
+  await store.discard(elsewhere, marie);
+  assert.deepEqual(await store.discarded(key.commune), [saved]);
+});
