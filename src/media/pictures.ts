@@ -30,13 +30,19 @@ type Size = z.infer<typeof sizeSchema>;
  */
 export function readPicture(file: string, cacheDir: string): Promise<Picture> {
   return oneAtATime(async () => {
-    const bytes = await readSource(file);
+    const state = await stateOf(file);
+    const known = seen.get(file);
+    const found = known?.state === state ? await cached(cacheDir, known.hash) : undefined;
+    if (found) return found;
+    const bytes = await readFile(file).catch(refuse);
     const hash = createHash('sha256').update(JSON.stringify(settings)).update(bytes).digest('hex');
-    const folder = path.join(cacheDir, 'pictures', hash.slice(0, 2), hash);
-    const size = (await readSize(folder)) ?? (await fill(folder, hash, bytes));
-    return { ...size, variants: variantsOf(folder, hash, size.width) };
+    seen.set(file, { state, hash });
+    return (await cached(cacheDir, hash)) ?? fill(folderOf(cacheDir, hash), hash, bytes);
   });
 }
+
+// For the desk, which reads a commune at each pause in typing: 175 ms for the bytes of 60 photos.
+const seen = new Map<string, { state: string; hash: string }>();
 
 // Decoding takes up to 1.2 GB (an AVIF of 60 megapixels): a folder of photos read with Promise.all
 // must not take it several times over.
@@ -47,11 +53,12 @@ function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
   return result;
 }
 
-async function readSource(file: string): Promise<Buffer> {
-  const stats = await stat(file).catch(refuse);
+/** Differs once a file was written again: a change of its content sets its inode’s time. */
+async function stateOf(file: string): Promise<string> {
+  const stats = await stat(file, { bigint: true }).catch(refuse);
   if (!stats.isFile()) throw unreadable(`${file} is not a file`);
-  if (stats.size > maxBytes) throw tooHeavy(stats.size, maxBytes);
-  return readFile(file).catch(refuse);
+  if (stats.size > maxBytes) throw tooHeavy(Number(stats.size), maxBytes);
+  return [stats.ino, stats.size, stats.mtimeNs, stats.ctimeNs].join(' ');
 }
 
 function refuse(cause: unknown): never {
@@ -67,6 +74,16 @@ function variantsOf(folder: string, hash: string, width: number): PictureVariant
   );
 }
 
+function folderOf(cacheDir: string, hash: string): string {
+  return path.join(cacheDir, 'pictures', hash.slice(0, 2), hash);
+}
+
+async function cached(cacheDir: string, hash: string): Promise<Picture | undefined> {
+  const folder = folderOf(cacheDir, hash);
+  const size = await readSize(folder);
+  return size && { ...size, variants: variantsOf(folder, hash, size.width) };
+}
+
 /** Undefined if the folder is not there, or not complete: its meta.json is written last. */
 async function readSize(folder: string): Promise<Size | undefined> {
   try {
@@ -77,17 +94,18 @@ async function readSize(folder: string): Promise<Size | undefined> {
   }
 }
 
-async function fill(folder: string, hash: string, bytes: Buffer): Promise<Size> {
+async function fill(folder: string, hash: string, bytes: Buffer): Promise<Picture> {
   const pixels = await decode(bytes);
   const size: Size = { width: pixels.raw.width, height: pixels.raw.height };
   await mkdir(folder, { recursive: true });
+  const variants = variantsOf(folder, hash, size.width);
   await Promise.all(
-    variantsOf(folder, hash, size.width).map(async ({ file, format, width }) =>
+    variants.map(async ({ file, format, width }) =>
       writeWhole(file, await encode(pixels, format, width)),
     ),
   );
   await writeWhole(path.join(folder, 'meta.json'), JSON.stringify(size));
-  return size;
+  return { ...size, variants };
 }
 
 /** Another process that makes the same file, or a kill, never leaves half of one under this name. */

@@ -76,3 +76,19 @@ test('a folder of photos read all at once, with a bad one, gives the good ones',
     ['fulfilled', 'rejected', 'fulfilled'],
   );
 });
+
+test('a photo that is changed in place, keeping its size and date, is seen to be another', async (t) => {
+  const folder = await temporaryFolder(t);
+  const file = path.join(folder, 'photo.png');
+  const names = new Set<string>();
+  const sizes = new Set<number>();
+  for (const background of ['#f00', '#00f']) {
+    const create = { width: 300, height: 200, channels: 3, background } as const;
+    await writeFile(file, await sharp({ create }).png({ compressionLevel: 0 }).toBuffer());
+    await utimes(file, longAgo, longAgo);
+    sizes.add((await stat(file)).size);
+    const { variants } = await readPicture(file, path.join(folder, 'cache'));
+    names.add(variants[0]?.name ?? '');
+  }
+  assert.deepEqual([sizes.size, names.size], [1, 2]);
+});

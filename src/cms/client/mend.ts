@@ -1,3 +1,4 @@
+import { mendDates } from './mend-dates.ts';
 import { mendNames } from './mend-names.ts';
 import { mendRoles } from './mend-roles.ts';
 
@@ -7,13 +8,15 @@ import { mendRoles } from './mend-roles.ts';
  */
 export function mend(): void {
   const page = document.body;
-  const observed = { childList: true, subtree: true, attributeFilter: ['aria-expanded', 'class'] };
+  const attributeFilter = ['aria-expanded', 'class'];
+  const observed = { childList: true, characterData: true, subtree: true, attributeFilter };
   let waits = false;
   const changes = new MutationObserver(() => {
     if (waits) return;
     waits = true;
     requestAnimationFrame(() => {
       waits = false;
+      mendDates(page);
       mendNames(page);
       mendRoles(page);
     });

@@ -11,7 +11,8 @@ export function ofInstant(instant: string, now = new Date()): string {
   return dayAndTime(instant, now).replace(/^à /, 'de ').replace(/^le /, 'du ');
 }
 
-function day(date: Date, now: Date): string {
+/** « 4 juin », or « 4 juin 2028 » of another year. */
+export function day(date: Date, now = new Date()): string {
   const year = date.getFullYear() === now.getFullYear() ? '' : ` ${date.getFullYear()}`;
   const month = new Intl.DateTimeFormat('fr-FR', { month: 'long' }).format(date);
   return `${date.getDate() === 1 ? '1er' : date.getDate()} ${month}${year}`;
