@@ -1,5 +1,7 @@
-import { readFolders } from './lib/options.ts';
+import { readBuildRequest } from './lib/options.ts';
 import { runBuild } from './lib/run-build.ts';
 
-const folders = readFolders('Construit le site de toutes les communes.');
-process.exitCode = (await runBuild(folders)) ? 0 : 1;
+const request = readBuildRequest(
+  'Construit le site\u202f: ce qui a changé depuis la dernière fois.',
+);
+process.exitCode = (await runBuild(request)) ? 0 : 1;

@@ -2,29 +2,31 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { styleText } from 'node:util';
 import { adminPath } from '../src/urls.ts';
+import type { Site } from './lib/build/site.ts';
 import { openDesk, type LocalDesk } from './lib/desk.ts';
 import { root, type Folders } from './lib/folders.ts';
 import { readFolders } from './lib/options.ts';
 import { rebuilder } from './lib/rebuild.ts';
-import { runBuild } from './lib/run-build.ts';
+import { openFolders, runUpdate } from './lib/run-build.ts';
 import { PortInUseError, serve } from './lib/server.ts';
 
 const folders = readFolders(
   'Construit le site de toutes les communes, puis le sert sur cette machine, avec le bureau des mairies.',
 );
-process.exitCode = (await runBuild(folders)) ? 0 : 1;
+const site = await openFolders(folders);
+process.exitCode = site && (await runUpdate(site, 'all')) ? 0 : 1;
 // A problem in one commune does not keep from looking at the others.
-if (existsSync(`${folders.dist}/index.html`)) await serveUntilStopped(folders);
+if (site && existsSync(`${folders.dist}/index.html`)) await serveUntilStopped(folders, site);
 
-async function serveUntilStopped({ content, dist }: Folders): Promise<void> {
+async function serveUntilStopped({ content, dist }: Folders, built: Site): Promise<void> {
   const port = Number(process.env['PORT'] ?? 4321);
-  const desk = await openDesk({ content, onPublish: rebuilder({ content, dist }) });
+  const desk = await openDesk({ content, onPublish: rebuilder(built) });
   try {
     const options = { port, toml: `${root}/netlify.toml`, admin: desk?.handle };
-    const site = await serve(dist, options);
-    console.log(invitation(site.url, desk));
+    const server = await serve(dist, options);
+    console.log(invitation(server.url, desk));
     await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)));
-    await site.close();
+    await server.close();
   } catch (error) {
     if (!(error instanceof PortInUseError)) throw error;
     console.error(

@@ -3,6 +3,7 @@ import type { Card } from './content/card.ts';
 import type { Commune } from './content/commune.ts';
 import type { Place } from './content/neighbours.ts';
 import type { NetworkSettings } from './content/network.ts';
+import type { NetworkSummary } from './network.ts';
 
 /** All that a page may show: the network's settings, and its commune or the cards of its communes. */
 export interface PageContext {
@@ -11,6 +12,8 @@ export interface PageContext {
   commune?: Commune;
   neighbours?: readonly Place[];
   cards?: readonly Card[];
+  /** Of all the communes, for the home page: its cards are then only those that it names. */
+  summary?: NetworkSummary;
   /** What a page of `/admin/` leads to; on the desk of a commune, that commune alone. */
   doors?: readonly Door[];
 }

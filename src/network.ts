@@ -8,34 +8,70 @@ export interface DepartmentSummary extends Department {
   communes: number;
 }
 
-/** The departments of some communes, by name, each with its number of communes. */
-export function departmentsOf(cards: readonly Card[]): DepartmentSummary[] {
-  const counts = new Map<string, DepartmentSummary>();
-  for (const { department } of cards) {
-    const known = counts.get(department.slug) ?? { ...department, communes: 0 };
-    counts.set(department.slug, { ...known, communes: known.communes + 1 });
-  }
-  return [...counts.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+/** An event or an offer with the name of its commune. */
+export interface NetworkEvent {
+  event: EventCard;
+  commune: string;
+}
+export interface NetworkOffer {
+  offer: OfferCard;
+  commune: string;
 }
 
-/** The next events of all the communes, each with its commune. */
-export function nextEvents(
-  cards: readonly Card[],
-  count: number,
-): { event: EventCard; commune: string }[] {
-  return cards
-    .flatMap(({ name, events }) => events.map((event) => ({ event, commune: name })))
-    .toSorted((a, b) => a.event.day.localeCompare(b.event.day))
-    .slice(0, count);
+/** What the network shows of many communes at once. */
+export interface NetworkSummary {
+  /** By name, each with its number of communes. */
+  departments: DepartmentSummary[];
+  /** The next events. */
+  events: NetworkEvent[];
+  /** The latest offers. */
+  offers: NetworkOffer[];
 }
 
-/** The latest offers of all the communes, each with its commune. */
-export function latestOffers(
-  cards: readonly Card[],
-  count: number,
-): { offer: OfferCard; commune: string }[] {
-  return cards
-    .flatMap(({ name, offers }) => offers.map((offer) => ({ offer, commune: name })))
+/** The most events, and the most offers, that a page of the network shows. */
+const shownOfEach = 8;
+
+/** Sums up communes of one department; nothing when there is none. */
+export function summaryOf(cards: readonly Card[]): NetworkSummary {
+  const [first] = cards;
+  return {
+    departments: first ? [{ ...first.department, communes: cards.length }] : [],
+    events: nextEvents(
+      cards.flatMap(({ name, events }) => events.map((event) => ({ event, commune: name }))),
+    ),
+    offers: latestOffers(
+      cards.flatMap(({ name, offers }) => offers.map((offer) => ({ offer, commune: name }))),
+    ),
+  };
+}
+
+/** The same of several departments, from what was said of each: the communes need not be read again. */
+export function mergeSummaries(summaries: readonly NetworkSummary[]): NetworkSummary {
+  const departments = summaries.flatMap((summary) => summary.departments);
+  return {
+    departments: departments.toSorted((a, b) => a.name.localeCompare(b.name, 'fr')),
+    events: nextEvents(summaries.flatMap(({ events }) => events)),
+    offers: latestOffers(summaries.flatMap(({ offers }) => offers)),
+  };
+}
+
+/** The same of communes that are all at hand. */
+export function summaryOfAll(cards: readonly Card[]): NetworkSummary {
+  const departments = Map.groupBy(cards, ({ department }) => department.slug);
+  return mergeSummaries([...departments.values()].map(summaryOf));
+}
+
+/** The number of communes of some departments. */
+export function communesOf(departments: readonly DepartmentSummary[]): number {
+  return departments.reduce((sum, { communes }) => sum + communes, 0);
+}
+
+function nextEvents(events: readonly NetworkEvent[]): NetworkEvent[] {
+  return events.toSorted((a, b) => a.event.day.localeCompare(b.event.day)).slice(0, shownOfEach);
+}
+
+function latestOffers(offers: readonly NetworkOffer[]): NetworkOffer[] {
+  return offers
     .toSorted((a, b) => b.offer.published.localeCompare(a.offer.published))
-    .slice(0, count);
+    .slice(0, shownOfEach);
 }

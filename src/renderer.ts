@@ -1,13 +1,17 @@
 import { createApp } from 'astro/app/entrypoint';
 import { Temporal } from 'temporal-polyfill';
+import { communeAliasProblems } from './content/aliases.ts';
 import { cardOf, type Card } from './content/card.ts';
 import { readCommune } from './content/commune.ts';
-import type { Place } from './content/neighbours.ts';
-import type { NetworkSettings } from './content/network.ts';
+import { departmentBySlug } from './content/departments.ts';
+import { neighbourFinder, readPlace, type Place } from './content/neighbours.ts';
+import { listCommunes, readNetwork, type NetworkSettings } from './content/network.ts';
 import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
 import type { Problem } from './content/problem.ts';
 import type { Door, PageContext } from './context.ts';
+import { timeZoneOf } from './dates/zones.ts';
 import { filesOf, networkFiles, type SiteFile } from './files.ts';
+import { mergeSummaries, summaryOf, type NetworkSummary } from './network.ts';
 import type { CommuneId } from './urls.ts';
 
 const app = createApp({ streaming: false });
@@ -40,9 +44,10 @@ export async function openCommune(
 ): Promise<{ commune?: OpenCommune; problems: Problem[] }> {
   const { commune, problems } = await readCommune(request.content, request.id, request.cache);
   if (!commune) return { problems };
-  const now = Temporal.Instant.from(request.now);
   const { network, neighbours } = request;
-  const local = now.toZonedDateTimeISO(commune.zone);
+  // Pages change with the day, not with the hour: made again on the same day, they are the same.
+  const local = Temporal.Instant.from(request.now).toZonedDateTimeISO(commune.zone).startOfDay();
+  const now = local.toInstant();
   return {
     problems,
     commune: {
@@ -56,14 +61,40 @@ export async function openCommune(
   };
 }
 
-export { networkFiles };
+// What a build asks besides pages: the packages behind these would take longer to load once more.
+export {
+  communeAliasProblems,
+  listCommunes,
+  mergeSummaries,
+  neighbourFinder,
+  networkFiles,
+  readNetwork,
+  readPlace,
+  summaryOf,
+};
+
+/** What a page of the network itself is made from, as plain data. */
+export interface NetworkRequest {
+  network: NetworkSettings;
+  /** ISO instant. */
+  now: string;
+  /** Of the communes that the page names. */
+  cards?: readonly Card[];
+  summary?: NetworkSummary;
+}
 
 /** Renders a page of the network itself: home, a department, 404. Throws if there is none at `path`. */
 export async function renderNetworkPage(
   path: string,
-  { network, now, cards }: { network: NetworkSettings; now: string; cards: readonly Card[] },
+  { now, ...request }: NetworkRequest,
 ): Promise<Uint8Array> {
-  return render(path, { network, now: Temporal.Instant.from(now), cards });
+  return render(path, { ...request, now: Temporal.Instant.from(now) });
+}
+
+/** The day that it is in a department, as YYYY-MM-DD: with another day, its pages are others. */
+export function dayOf(department: string, now: string): string {
+  const zone = timeZoneOf(departmentBySlug(department)?.code ?? '');
+  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
 }
 
 /** Renders a page of `/admin/`. */

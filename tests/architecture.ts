@@ -71,7 +71,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/context.ts', ...presentation],
     own: ['src/dates/', 'src/model/', ...pure, ...words],
-    types: ['src/content/'],
+    types: ['src/content/', 'src/network.ts'],
     outside: ['temporal-polyfill'],
     why: 'They turn content that was read into what is shown, without reading anything.',
   },
@@ -151,12 +151,14 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/renderer.ts', 'src/files.ts', 'src/middleware.ts', 'src/env.d.ts'],
-    own: ['src/content/', 'src/context.ts', 'src/files.ts', 'src/theme/', 'src/urls.ts'],
+    own: ['src/content/', 'src/context.ts', 'src/files.ts', 'src/theme/', 'src/urls.ts']
+      .concat('src/dates/zones.ts')
+      .concat('src/network.ts'),
     why: 'They join the reader and the pages: for the build, and for development.',
   },
   {
     parts: ['scripts/'],
-    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/urls.ts'],
+    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/network.ts', 'src/urls.ts'],
     types: ['src/renderer.ts'],
     why: 'Commands render with the compiled renderer, which only Astro can make.',
   },

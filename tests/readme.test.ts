@@ -22,8 +22,8 @@ test('the commands of the README exist, with the programs that they run', () => 
   assert.ok(names.length >= 5);
   for (const name of names) {
     assert.ok(scripts[name], name);
-    const [, program] = /^node (\S+)$/.exec(scripts[name]) ?? [];
-    assert.ok(program === undefined || existsSync(at(program)), program);
+    const [, program] = /^node scripts\/run\.js (\S+)$/.exec(scripts[name]) ?? [];
+    assert.ok(program === undefined || existsSync(at(`scripts/${program}.ts`)), program);
   }
 });
 

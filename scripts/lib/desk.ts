@@ -5,6 +5,7 @@ import { createGateway } from '../../src/gateway/handler.ts';
 import { adminPages } from '../../src/gateway/pages.ts';
 import type { Session } from '../../src/gateway/ports.ts';
 import { localSession } from '../../src/gateway/session.ts';
+import type { CommuneId } from '../../src/urls.ts';
 import { loadRenderer } from './build/renderer.ts';
 import { compileTheme } from './build/theme.ts';
 import { cache as cacheFolder } from './folders.ts';
@@ -20,7 +21,7 @@ export interface DeskOptions {
   cache?: string;
   /** ISO instant that previews take for the present. */
   now?: () => string;
-  onPublish?: () => void;
+  onPublish?: (commune: CommuneId) => void;
   /** Who sits at the desk; whoever sits at this machine when it is not said. */
   session?: Session;
 }

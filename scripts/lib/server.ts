@@ -82,7 +82,14 @@ async function answer(
   }
   const headers = { 'Cache-Control': HOST_CACHE_CONTROL, ...headersFor(site.rules, pathname) };
   response.setHeaders(new Map(Object.entries(headers)));
+  if (isHidden(pathname)) return notFound(site, response);
   site.files(request, response, () => notFound(site, response));
+}
+
+/** As Netlify, which does not put hidden files online (netlify/cli issue 11). */
+function isHidden(pathname: string): boolean {
+  const names = pathname.replaceAll(/%2e/gi, '.').split('/');
+  return names.some((name) => name.startsWith('.') && name !== '.well-known');
 }
 
 /** Whether the path is the desk's, and none of the site's. */

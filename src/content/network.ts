@@ -44,10 +44,15 @@ function pictureProblems({ file, line, body }: PlacedText): Problem[] {
   }));
 }
 
-/** The folders of all communes, in a stable order. A file beside them is a problem. */
-export function listCommunes(root: string): { communes: CommuneId[]; problems: Problem[] } {
+/** The folders of all communes, or of those of one department, in a stable order. A file beside them is a problem. */
+export function listCommunes(
+  root: string,
+  only?: string,
+): { communes: CommuneId[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const communes = folders(root, '', ['network.yaml'], problems).flatMap((department) =>
+  const departments = folders(root, '', ['network.yaml'], only === undefined ? problems : []);
+  const listed = departments.filter((department) => only === undefined || department === only);
+  const communes = listed.flatMap((department) =>
     folders(root, department, [], problems).map((commune) => ({ department, commune })),
   );
   return { communes, problems };

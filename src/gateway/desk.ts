@@ -45,7 +45,7 @@ export interface DeskParts {
   content: string;
   /** Gives an ISO instant. */
   now: () => string;
-  renderer: typeof Renderer;
+  renderer: Pick<typeof Renderer, 'openCommune'>;
 }
 
 /** A commune's folder while nobody else changes it. */

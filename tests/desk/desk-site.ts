@@ -5,11 +5,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { after } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { buildSite } from '../../scripts/lib/build/site.ts';
+import { openSite } from '../../scripts/lib/build/site.ts';
 import { openDesk } from '../../scripts/lib/desk.ts';
 import { root } from '../../scripts/lib/folders.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import type { Session } from '../../src/gateway/ports.ts';
+import type { CommuneId } from '../../src/urls.ts';
 import { launch } from '../browser/chromium.ts';
 import { watch } from './incidents.ts';
 
@@ -81,10 +82,12 @@ export async function startDeskSite(session?: Session): Promise<DeskSite> {
   makeRepository(content);
   const cache = `${folder}/cache`;
   const dist = `${folder}/dist`;
-  const build = () => buildSite({ content, dist, cache, now, progress: () => undefined });
-  let built = build();
-  const onPublish = () => {
-    built = built.then(build);
+  const opened = await openSite({ content, dist, cache });
+  const options = { now, progress: () => undefined };
+  let built = opened.build(options);
+  // As `npm start`: the commune alone is made again.
+  const onPublish = (commune: CommuneId) => {
+    built = built.then(() => opened.build({ ...options, changes: [commune] }));
   };
   await built;
   const desk = await openDesk({

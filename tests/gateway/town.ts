@@ -77,9 +77,6 @@ const renderer: DeskParts['renderer'] = {
     const { problems } = await readCommune(content, id, cache);
     return { problems };
   },
-  networkFiles: () => [],
-  renderNetworkPage: () => Promise.reject(new Error('No theme.')),
-  renderAdminPage: () => Promise.reject(new Error('No theme.')),
 };
 
 function sessionOf(person: Person | undefined): Session {

@@ -6,9 +6,9 @@ import { test } from 'node:test';
 import { gitDates, latestDate } from '../../scripts/lib/build/git-dates.ts';
 import { temporaryFolder, write } from './small-network.ts';
 
-const january = '2027-01-10T09:00:00+01:00';
-const march = '2027-03-02T18:00:00+01:00';
-const june = '2027-06-01T12:00:00+02:00';
+const january = '2027-01-10T08:00:00.000Z';
+const march = '2027-03-02T17:00:00.000Z';
+const june = '2027-06-01T10:00:00.000Z';
 
 function git(folder: string, words: readonly string[], date = january): void {
   const who = ['-c', 'user.name=Essai', '-c', 'user.email=essai@example.org'];
@@ -89,11 +89,8 @@ test('no date without a commit, a repository, or Git itself', async () => {
 });
 
 test('a page made of several files has the latest of their dates, if all have one', () => {
-  const dates = new Map([
-    ['a', '2027-01-10T09:00:00+01:00'],
-    ['b', '2027-01-10T08:30:00Z'],
-  ]);
-  assert.equal(latestDate(['a', 'b'], dates), '2027-01-10T08:30:00.000Z');
+  const dates = { a: january, b: march };
+  assert.equal(latestDate(['a', 'b'], dates), march);
   assert.equal(latestDate(['a', 'new'], dates), undefined);
   assert.equal(latestDate([], dates), undefined);
 });

@@ -29,7 +29,8 @@ function job(commune: string): Job {
   const now = '2027-06-15T08:00:00Z';
   return {
     dist: join(folder, 'dist'),
-    request: { content: '', cache: '', id, now, network: settings, neighbours: [] },
+    algorithm: 'sha1',
+    request: { content: folder, cache: '', id, now, network: settings, neighbours: [] },
   };
 }
 

@@ -26,6 +26,7 @@ const FILES = {
   'dist/vienne/civray/ancien-nom/index.html': '<!doctype html><title>Page renommée</title>',
   'dist/vienne/civray/media/couleurs-3f2a91bc.css': 'h1 { color: teal }',
   'dist/vienne/civray/media/halle-9c1b.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+  'dist/.beffroi/site.json': '{}',
   'dist/_redirects': '/vienne/civray/ancien-nom/ /vienne/civray/ 301!\n',
 };
 
@@ -95,6 +96,15 @@ test('a page asked for without its trailing slash redirects to itself with it', 
   assert.equal(response.status, 301);
   assert.equal(response.headers.get('location'), '/vienne/civray/?x=1');
   assert.equal((await get('//vienne/civray')).headers.get('location'), '/vienne/civray/');
+});
+
+test('what builds remember is not served', async () => {
+  for (const path of [
+    '/.beffroi/site.json',
+    '/%2ebeffroi/site.json',
+    '/vienne/../.beffroi/site.json',
+  ])
+    assert.equal((await get(path)).status, 404, path);
 });
 
 test('what is not there gives the 404 page', async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import slugify from '@sindresorhus/slugify';
 import { parse, stringify } from 'yaml';
+import { departmentBySlug, departmentSlugs } from '../../../src/content/departments.ts';
 import type { Network } from '../../../src/model/index.ts';
 import {
   eventOf,
@@ -28,13 +28,30 @@ const network: Network = {
  */
 export function convertContent(source: string, target: string): void {
   write(`${target}/network.yaml`, stringify(network));
-  for (const commune of readdirSync(`${source}/communes`))
-    convertCommune(`${source}/communes/${commune}`, commune, target);
+  readdirSync(`${source}/communes`).forEach((commune, index) => {
+    convertCommune(`${source}/communes/${commune}`, commune, target, index);
+  });
 }
 
-function convertCommune(source: string, commune: string, target: string): void {
-  const profile = profileSource.parse(parse(readFileSync(`${source}/profile.yaml`, 'utf8')));
-  const folder = `${target}/${slugify(profile.departement)}/${commune}`;
+/** As France has them: 34,945 communes in about a hundred departments. */
+const inDepartment = 373;
+/** Those whose code begins postal codes too. */
+const mainland = departmentSlugs.filter((slug) =>
+  /^\d\d$/.test(departmentBySlug(slug)?.code ?? ''),
+);
+
+/** The generator knows few departments: a country of communes in them would have too many in each. */
+function placeOf(index: number): { slug: string; insee: string } {
+  const slug = mainland[Math.floor(index / inDepartment)] ?? '';
+  const { code = '' } = departmentBySlug(slug) ?? {};
+  return { slug, insee: code + String(index % inDepartment).padStart(5 - code.length, '0') };
+}
+
+function convertCommune(source: string, commune: string, target: string, index: number): void {
+  const generated = profileSource.parse(parse(readFileSync(`${source}/profile.yaml`, 'utf8')));
+  const { slug, insee } = placeOf(index);
+  const profile = { ...generated, insee };
+  const folder = `${target}/${slug}/${commune}`;
   write(`${folder}/profile.yaml`, stringify(profileOf(profile)));
   convertFolder(`${source}/patrimoine`, `${folder}/heritage`, (data) =>
     heritageOf(heritageSource.parse(data)),

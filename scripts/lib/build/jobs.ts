@@ -2,11 +2,13 @@ import type { Card } from '../../../src/content/card.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import type { CommuneRequest } from '../../../src/renderer.ts';
 import type { Tally } from './output.ts';
+import type { Algorithm } from './tree-id.ts';
 
-/** What the main process asks of a worker: a commune to render into the site's folder. */
+/** What is asked of a worker: a commune to render into the site's folder. */
 export interface Job {
   request: CommuneRequest;
   dist: string;
+  algorithm: Algorithm;
 }
 
 export interface SitemapEntry {
@@ -22,6 +24,8 @@ export interface Redirect {
 
 /** What a worker answers. Without a card, the commune has problems and nothing of it was touched. */
 export interface Done {
+  /** Git's id of the folder that was read. */
+  tree: string;
   card?: Card;
   problems: Problem[];
   pages: number;

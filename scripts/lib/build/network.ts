@@ -1,94 +1,86 @@
 import type { Card } from '../../../src/content/card.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
-import {
-  communePath,
-  departmentPath,
-  guidePath,
-  homePath,
-  notFoundPath,
-  type CommuneId,
-} from '../../../src/urls.ts';
-import type { Done, Redirect } from './jobs.ts';
+import type { NetworkSummary } from '../../../src/network.ts';
+import type * as Renderer from '../../../src/renderer.ts';
+import { departmentPath, guidePath, homePath, notFoundPath } from '../../../src/urls.ts';
+import { sitemapPath } from './departments.ts';
+import { memoryFolder } from './memory.ts';
 import type { Output } from './output.ts';
-import { movedPage, staysInCommune } from './redirects.ts';
-import { loadRenderer } from './renderer.ts';
-import { sitemapsOf } from './network-sitemaps.ts';
-
-/** A commune that was built, with what the network's pages show of it. */
-export interface Built extends Done {
-  id: CommuneId;
-  card: Card;
-}
+import type { DepartmentDigest } from './records.ts';
+import { sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
 
 export interface NetworkBuild {
   network: NetworkSettings;
   now: string;
-  built: readonly Built[];
-  /** All the communes that have a folder, those with problems included. */
-  communes: readonly CommuneId[];
-  dates: ReadonlyMap<string, string>;
+  renderer: typeof Renderer;
+  /** Each department that has communes, by name, in the order of their addresses. */
+  digests: ReadonlyMap<string, DepartmentDigest>;
+  summary: NetworkSummary;
+  /** Of the communes that the home page names, if it names any. */
+  cards: readonly Card[];
+  /** Whether the pages made last show the same. */
+  isShown: boolean;
 }
 
 const text = new TextEncoder();
 
-/** Builds what is not of one commune: home, guide, departments, sitemaps, redirects. Gives the number of pages. */
-export async function buildNetwork(
-  output: Output,
-  entry: string,
-  build: NetworkBuild,
-): Promise<number> {
-  const pages = await putPages(output, entry, build);
-  for (const [path, xml] of await sitemapsOf(build)) output.put(path, xml);
-  putRedirects(output, build);
-  const robots = `User-agent: *\nAllow: /\nSitemap: ${build.network.url}/sitemap-index.xml\n`;
+/** Builds what is of no department: home, guide, index of sitemaps, redirects. Gives the number of pages. */
+export async function buildNetwork(output: Output, build: NetworkBuild): Promise<number> {
+  const { network, digests } = build;
+  const pages = await putPages(output, build);
+  await putSitemaps(output, build);
+  // The « ! » makes Netlify redirect although a page is there.
+  const redirects = [...digests.values()].flatMap((digest) => digest.redirects);
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`);
+  output.put('/_redirects', text.encode(lines.join('')));
+  const robots = `User-agent: *\nAllow: /\nSitemap: ${network.url}/sitemap-index.xml\n`;
   output.put('/robots.txt', text.encode(robots));
-  keepDepartments(output, build);
   sweep(output, build);
   return pages;
 }
 
 async function putPages(
   output: Output,
-  entry: string,
-  { network, now, built }: NetworkBuild,
+  { network, now, renderer, summary, cards, isShown }: NetworkBuild,
 ): Promise<number> {
-  const { renderNetworkPage, networkFiles } = await loadRenderer(entry);
-  const cards = built.map(({ card }) => card);
-  const departments = new Set(built.map(({ id }) => departmentPath(id.department)));
-  const pages = [homePath, guidePath, ...departments];
-  const render = (path: string) => renderNetworkPage(path, { network, now, cards });
-  for (const path of pages) output.put(path, await render(path));
-  for (const { path, read } of networkFiles()) output.put(path, read());
-  output.put(notFoundPath, await render('/404/'));
-  return pages.length + 1;
+  const request = { network, now, summary, cards };
+  const pages = {
+    [`${homePath}index.html`]: homePath,
+    [`${guidePath}index.html`]: guidePath,
+    [notFoundPath]: '/404/',
+  };
+  for (const [file, route] of Object.entries(pages))
+    if (!isShown || !output.keep(file))
+      output.put(file, await renderer.renderNetworkPage(route, request));
+  for (const { path, read } of renderer.networkFiles()) output.put(path, read());
+  return Object.keys(pages).length;
 }
 
-/** The host's redirects, and for a host that has none, a page at the old address of a commune. */
-function putRedirects(output: Output, build: NetworkBuild): void {
-  const redirects = redirectsOf(build);
-  // The « ! » makes Netlify redirect although a page is there.
-  const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`);
-  output.put('/_redirects', text.encode(lines.join('')));
-  for (const redirect of redirects.filter((one) => !staysInCommune(one)))
-    output.put(redirect.from, movedPage(build.network.url, redirect.to));
+/** One sitemap of the network's own pages, and the index of it and those of the departments. */
+async function putSitemaps(output: Output, { network, digests }: NetworkBuild): Promise<void> {
+  const built = [...digests].filter(([, { communes }]) => communes > 0);
+  const own = [
+    { path: homePath, lastmod: lastChange([...digests.values()]) },
+    { path: guidePath, lastmod: undefined },
+  ];
+  output.put(sitemapPath('reseau'), await sitemap(network.url, own));
+  const index: SitemapLink[] = [
+    { path: sitemapPath('reseau'), lastmod: own[0]?.lastmod },
+    ...built.map(([name, { lastKnown }]) => ({ path: sitemapPath(name), lastmod: lastKnown })),
+  ];
+  for (const { path } of index) output.keep(path);
+  output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
 }
 
-/** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */
-function redirectsOf({ built, communes }: NetworkBuild): Redirect[] {
-  const taken = new Set(communes.map(communePath));
-  const all = built.flatMap(({ redirects }) => redirects);
-  return all.filter(({ from }) => !taken.has(from) && taken.add(from));
+/** The last change of any page; nothing when it is not known of one of them. */
+function lastChange(digests: readonly DepartmentDigest[]): string | undefined {
+  const shown = digests.filter(({ indexed }) => indexed > 0);
+  const known = shown.flatMap(({ changed }) => changed ?? []);
+  return known.length < shown.length ? undefined : known.toSorted().at(-1);
 }
 
-/** The pages that a commune with problems keeps lead to its department, even where it is alone. */
-function keepDepartments(output: Output, { built, communes }: NetworkBuild): void {
-  const made = new Set(built.map(({ id }) => id.department));
-  for (const department of new Set(communes.map((id) => id.department)))
-    if (!made.has(department)) output.keep(`${departmentPath(department)}index.html`);
-}
-
-/** Removes what belongs to no commune any more; a commune with problems keeps the pages it had. */
-function sweep(output: Output, { communes }: NetworkBuild): void {
-  const kept = new Set(communes.map(communePath));
+/** Removes what is of nobody any more, beside the departments. */
+function sweep(output: Output, { digests }: NetworkBuild): void {
+  const kept = new Set([`/${memoryFolder}/`, ...[...digests.keys()].map(departmentPath)]);
   output.sweep('/', (folder) => kept.has(folder));
 }

@@ -23,17 +23,17 @@ export const noTally: Readonly<Tally> = { written: 0, unchanged: 0, removed: 0, 
 /** A folder of the site, where a file whose bytes are the same is left alone. */
 export class Output {
   readonly tally: Tally = { ...noTally };
-  readonly #folder: string;
+  readonly folder: string;
   readonly #kept = new Set<string>();
 
   constructor(folder: string) {
-    this.#folder = folder;
+    this.folder = folder;
   }
 
   /** Writes a file at an address of the site; a folder's address is its `index.html`. */
   put(path: string, bytes: Uint8Array): void {
     const file = path.endsWith('/') ? `${path}index.html` : path;
-    const target = `${this.#folder}${file}`;
+    const target = `${this.folder}${file}`;
     this.#kept.add(file);
     this.tally.bytes += bytes.byteLength;
     if (existsSync(target) && readFileSync(target).equals(bytes)) this.tally.unchanged += 1;
@@ -46,19 +46,20 @@ export class Output {
 
   /** Keeps a file whose name tells its content, when it is there already. */
   keep(path: string): boolean {
-    const there = existsSync(`${this.#folder}${path}`);
-    if (!there) return false;
+    if (this.#kept.has(path)) return true;
+    if (!existsSync(`${this.folder}${path}`)) return false;
     this.#kept.add(path);
     this.tally.unchanged += 1;
     return true;
   }
 
-  /** Puts all the files of a folder at the root of the site. */
+  /** Puts all the files of a folder at the root of the site; those of `_astro` are named by their content. */
   copy(source: string): void {
     const items = readdirSync(source, { recursive: true, withFileTypes: true });
     for (const { name, parentPath } of items.filter((item) => item.isFile())) {
       const file = `${parentPath}/${name}`;
-      this.put(file.slice(source.length), readFileSync(file));
+      const path = file.slice(source.length);
+      if (!path.startsWith('/_astro/') || !this.keep(path)) this.put(path, readFileSync(file));
     }
   }
 
@@ -67,18 +68,18 @@ export class Output {
    * Folders that `spare` names, as `/a/b/`, are not looked into.
    */
   sweep(path: string, spare: (folder: string) => boolean = () => false): void {
-    const folder = `${this.#folder}${path}`;
+    const folder = `${this.folder}${path}`;
     const left = readdirSync(folder, { withFileTypes: true }).filter((item) => {
       const inside = `${path}${item.name}`;
       if (!item.isDirectory()) return this.#kept.has(inside) || this.#remove(inside);
       if (!spare(`${inside}/`)) this.sweep(`${inside}/`, spare);
-      return existsSync(`${this.#folder}${inside}`);
+      return existsSync(`${this.folder}${inside}`);
     });
     if (left.length === 0) rmdirSync(folder);
   }
 
   #remove(file: string): false {
-    rmSync(`${this.#folder}${file}`);
+    rmSync(`${this.folder}${file}`);
     this.tally.removed += 1;
     return false;
   }

@@ -1,8 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CommuneId } from '../../../src/urls.ts';
+import { cache } from '../folders.ts';
 import { BuildError } from './build-error.ts';
 import type { Done, Job } from './jobs.ts';
 
@@ -25,7 +25,7 @@ export async function runJobs(
 ): Promise<void> {
   const queue = jobs.values();
   const count = Math.min(availableParallelism(), jobs.length);
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(entry), '../compiled') };
+  const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/compiled` };
   const workers = Array.from({ length: count }, () => fork(script, [entry], { execArgv, env }));
   try {
     await Promise.all(workers.map((worker) => work(worker, queue, done)));

@@ -1,31 +1,45 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { communeAliasProblems } from '../../../src/content/aliases.ts';
-import { neighbourFinder, readPlace, type Place } from '../../../src/content/neighbours.ts';
-import { listCommunes, readNetwork, type NetworkSettings } from '../../../src/content/network.ts';
 import { sortProblems, type Problem } from '../../../src/content/problem.ts';
-import { communePath, type CommuneId } from '../../../src/urls.ts';
+import type * as Renderer from '../../../src/renderer.ts';
+import type { CommuneId } from '../../../src/urls.ts';
 import { BuildError } from './build-error.ts';
-import { gitDates } from './git-dates.ts';
-import type { Done, Job } from './jobs.ts';
-import { buildNetwork, type Built } from './network.ts';
-import { addTally, noTally, Output, type Tally } from './output.ts';
-import { runJobs } from './pool.ts';
-import { compileTheme } from './theme.ts';
+import { Listing, type Share } from './listing.ts';
+import { makerOf } from './maker.ts';
+import { Memory, memoryFolder } from './memory.ts';
+import { mergeParts } from './merge.ts';
+import { noTally, type Tally } from './output.ts';
+import { loadRenderer } from './renderer.ts';
+import { openRepository } from './repository.ts';
+import { compileTheme, type Theme } from './theme.ts';
+import { update, type Updated } from './update.ts';
 
-export interface BuildOptions {
+export interface SiteFolders {
   /** The folder that people write. */
   content: string;
   /** The folder of the site: what is in it and is not of the site is removed. */
   dist: string;
+  /** Where encoded photos are kept. */
   cache: string;
-  /** ISO instant that decides what is to come and what is past. */
+}
+
+export interface BuildOptions {
+  /** ISO instant: its day decides what is to come and what is past. */
   now: string;
   /** Told after each commune. */
   progress: (done: number, total: number, id: CommuneId) => void;
+  /**
+   * Where changes are looked for since the last build: everywhere unless said; in what is committed,
+   * which the files are then taken to be; in some communes. `whole` makes everything again.
+   */
+  changes?: 'all' | 'committed' | 'whole' | readonly CommuneId[];
+  /** A share of the departments to build, without the pages of the network itself. */
+  share?: Share | undefined;
 }
 
 export interface Summary {
+  /** Those that have pages, and those of them that were made again. */
   communes: number;
+  rendered: number;
   /** None when the network's own settings have problems: nothing was built. */
   pages: number;
   pictures: number;
@@ -35,111 +49,99 @@ export interface Summary {
   problems: Problem[];
 }
 
-/**
- * Builds the whole site. A commune with problems keeps the pages it had; the others are built all
- * the same, and the problems are in the summary. Throws a BuildError.
- */
-export async function buildSite(options: BuildOptions): Promise<Summary> {
-  const { content, dist, now } = options;
-  refuseForeign(dist);
-  const { network, problems } = readNetwork(content);
-  if (!network) return summarise([], 0, noTally, problems);
-  const { communes, problems: misplaced } = listCommunes(content);
-  const dates = gitDates(content);
+/** A site that can be brought up to date again and again: what renders it stays loaded. */
+export interface Site {
+  /**
+   * Makes again what changed; the files are those that a whole build would give. A commune with
+   * problems keeps the pages it had; the others are built all the same, and the problems are in the
+   * summary. Throws a BuildError.
+   */
+  build: (options: BuildOptions) => Promise<Summary>;
+  /**
+   * Puts together parts that were built apart, each a share; their folders go. The next build makes
+   * what they have in common. Throws a BuildError.
+   */
+  merge: (parts: readonly string[]) => void;
+}
+
+/** Opens the site of a folder. Throws a BuildError when the folder is someone else's. */
+export async function openSite(folders: SiteFolders): Promise<Site> {
+  refuseForeign(folders.dist);
   const theme = await compileTheme();
-  const output = new Output(dist);
-  output.copy(theme.assets);
-  const results = await buildCommunes(theme.entry, network, communes, options);
-  const built = results.flatMap(asBuilt);
-  const build = { network, built, now, communes, dates: await dates };
-  const pages = await buildNetwork(output, theme.entry, build);
-  const cards = built.map(({ card }) => card);
-  return summarise(
-    results.map(({ done }) => done),
-    pages,
-    output.tally,
-    [...problems, ...misplaced, ...communeAliasProblems(content, communes, cards)],
-  );
+  const renderer = await loadRenderer(theme.entry);
+  return {
+    build: (options) => build({ ...folders, theme, renderer }, options),
+    merge: (parts) => {
+      const { network } = renderer.readNetwork(folders.content);
+      if (network) mergeParts(parts, folders.dist, makerOf(theme, network));
+    },
+  };
+}
+
+/** Brings the site of a folder up to date. Throws a BuildError. */
+export async function buildSite(options: SiteFolders & BuildOptions): Promise<Summary> {
+  return (await openSite(options)).build(options);
 }
 
 /** Files of someone else, in a folder named by mistake, must not be swept away. */
 function refuseForeign(dist: string): void {
-  if (!existsSync(dist) || readdirSync(dist).length === 0 || existsSync(`${dist}/_astro`)) return;
+  if (!existsSync(dist) || readdirSync(dist).length === 0) return;
+  if ([memoryFolder, '_astro'].some((name) => existsSync(`${dist}/${name}`))) return;
   throw new BuildError(
     `${dist} contient autre chose qu’un site construit par Beffroi\u202f: videz ce dossier, ou choisissez-en un autre.`,
   );
 }
 
-interface Result {
-  id: CommuneId;
-  done: Done;
+export interface Tools extends SiteFolders {
+  theme: Theme;
+  renderer: typeof Renderer;
 }
 
-async function buildCommunes(
-  entry: string,
-  network: NetworkSettings,
-  communes: readonly CommuneId[],
-  { content, dist, cache, now, progress }: BuildOptions,
-): Promise<Result[]> {
-  const results = new Map<string, Result>();
-  const keep = ({ request: { id } }: Job, done: Done) => results.set(communePath(id), { id, done });
-  const jobs = withNeighbours(content, communes).map((one): Job => ({
-    dist,
-    request: { ...one, content, cache, now, network },
-  }));
-  await runJobs(entry, jobs, (job, done) => {
-    keep(job, done);
-    progress(results.size, jobs.length, job.request.id);
-  });
-  await runJobs(entry, withoutAbsent(jobs, absentFrom(dist, results)), keep);
-  return [...results.values()].toSorted((a, b) => (communePath(a.id) < communePath(b.id) ? -1 : 1));
+async function build(tools: Tools, options: BuildOptions): Promise<Summary> {
+  const { network, problems } = tools.renderer.readNetwork(tools.content);
+  if (!network) return { ...nothing, problems: sortProblems(problems) };
+  const memory = new Memory(tools.dist, makerOf(tools.theme, network), options.changes === 'whole');
+  const listing = new Listing(tools.renderer, tools.content, options.share);
+  const repository = await openRepository(tools.content);
+  try {
+    const parts = { ...tools, ...options, network, memory, repository, listing };
+    const updated = await update(parts);
+    return summarise(updated, [...problems, ...listing.problems]);
+  } finally {
+    await repository?.close();
+  }
 }
 
-/** The communes that have no page, for their problems were there before their first build. */
-function absentFrom(dist: string, results: ReadonlyMap<string, Result>): Set<string> {
-  const unbuilt = [...results].filter(([, { done }]) => !done.card).map(([path]) => path);
-  return new Set(unbuilt.filter((path) => !existsSync(`${dist}${path}index.html`)));
-}
+const nothing: Summary = {
+  communes: 0,
+  rendered: 0,
+  pages: 0,
+  pictures: 0,
+  tally: { ...noTally },
+  memory: 0,
+  problems: [],
+};
 
-/** The jobs whose pages name an absent commune, to be done again without it. */
-function withoutAbsent(jobs: readonly Job[], absent: ReadonlySet<string>): Job[] {
-  const there = ({ id }: Place) => !absent.has(communePath(id));
-  return jobs
-    .filter(({ request }) => !request.neighbours.every(there))
-    .map(({ dist, request }) => ({
-      dist,
-      request: { ...request, neighbours: request.neighbours.filter(there) },
-    }));
-}
-
-function withNeighbours(
-  content: string,
-  communes: readonly CommuneId[],
-): { id: CommuneId; neighbours: readonly Place[] }[] {
-  const places = communes.map((id) => readPlace(content, id));
-  const neighboursOf = neighbourFinder(places.filter((place) => place !== undefined));
-  return communes.map((id, index) => {
-    const place = places[index];
-    return { id, neighbours: place ? neighboursOf(place) : [] };
-  });
-}
-
-function asBuilt({ id, done }: Result): Built[] {
-  return done.card ? [{ ...done, id, card: done.card }] : [];
-}
-
-function summarise(
-  done: readonly Done[],
-  networkPages: number,
-  networkTally: Readonly<Tally>,
-  problems: readonly Problem[],
-): Summary {
+function summarise({ digests, ...done }: Updated, problems: readonly Problem[]): Summary {
+  const total = (key: 'communes' | 'pages' | 'pictures') =>
+    digests.values().reduce((sum, digest) => sum + digest[key], 0);
+  const departments = departmentsOf(digests);
+  const faults = [...digests.values()].flatMap((digest) => digest.problems);
   return {
-    communes: done.filter(({ card }) => card).length,
-    pages: networkPages + done.reduce((sum, { pages }) => sum + pages, 0),
-    pictures: done.reduce((sum, { pictures }) => sum + pictures, 0),
-    tally: done.reduce((sum, { tally }) => addTally(sum, tally), { ...networkTally }),
-    memory: Math.max(0, ...done.map(({ memory }) => memory)),
-    problems: sortProblems([...problems, ...done.flatMap((one) => one.problems)]),
+    communes: total('communes'),
+    rendered: done.communes,
+    // Each department with communes has a page of its own.
+    pages: done.pages + departments + total('pages'),
+    pictures: total('pictures'),
+    tally: done.tally,
+    memory: done.memory,
+    problems: sortProblems([...problems, ...faults, ...done.problems]),
   };
+}
+
+function departmentsOf(digests: Updated['digests']): number {
+  return digests
+    .values()
+    .filter(({ communes }) => communes > 0)
+    .toArray().length;
 }

@@ -17,6 +17,8 @@ import { cache, root } from '../folders.ts';
 
 /** The compiled renderer: its entry module, and the folder of its hashed style-sheets and scripts. */
 export interface Theme {
+  /** Changes with anything that it was compiled from. */
+  id: string;
   entry: string;
   assets: string;
 }
@@ -31,7 +33,7 @@ export async function compileTheme(): Promise<Theme> {
   const hash = sourceHash();
   const folder = `${themes}/${hash}`;
   if (existsSync(folder))
-    return { entry: `${folder}/server/entry.mjs`, assets: `${folder}/client` };
+    return { id: hash, entry: `${folder}/server/entry.mjs`, assets: `${folder}/client` };
   await compile(hash);
   return compileTheme();
 }

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { NetworkSettings } from '../../../src/content/network.ts';
+import type * as Renderer from '../../../src/renderer.ts';
+import { communePath, departmentPath, type CommuneId } from '../../../src/urls.ts';
+import { latestDate } from './git-dates.ts';
+import type { Redirect } from './jobs.ts';
+import type { Output } from './output.ts';
+import type { CommuneRecord, DepartmentDigest, DepartmentRecord } from './records.ts';
+import { movedPage, staysInCommune } from './redirects.ts';
+import { joinSitemap, sitemap, sitemapPart, type SitemapLink } from './sitemaps.ts';
+import { treeOf, type Algorithm } from './tree-id.ts';
+
+export interface DepartmentBuild {
+  content: string;
+  network: NetworkSettings;
+  now: string;
+  renderer: typeof Renderer;
+  algorithm: Algorithm;
+  department: string;
+  /** All the communes that have a folder, those with problems included. */
+  names: readonly string[];
+  record: DepartmentRecord;
+  /** As it was last built. */
+  before: DepartmentDigest | undefined;
+}
+
+/** A commune that has pages, and their links in the sitemap. */
+interface Built {
+  id: CommuneId;
+  known: CommuneRecord;
+  links: SitemapLink[];
+}
+
+/**
+ * Builds what is of one department and of none of its communes: its page, its sitemap, the old
+ * addresses of its communes. Nothing when it has no commune any more: what it had is removed.
+ */
+export async function buildDepartment(
+  output: Output,
+  build: DepartmentBuild,
+): Promise<DepartmentDigest | undefined> {
+  const { department, names } = build;
+  const built = builtIn(build);
+  const redirects = redirectsOf(idsOf(department, names), built);
+  const shown = hashOf(built.map(({ known }) => known.card));
+  await putPages(output, build, built, shown);
+  for (const redirect of redirects.filter((one) => !staysInCommune(one)))
+    output.put(redirect.from, movedPage(build.network.url, redirect.to));
+  sweep(output, department, names);
+  return names.length > 0 ? { ...digestOf(build, built), redirects, shown } : undefined;
+}
+
+/** In the order of their addresses. */
+function builtIn({ department, names, record }: DepartmentBuild): Built[] {
+  return names
+    .flatMap((commune) => {
+      const known = record.communes.get(commune);
+      const id = { department, commune };
+      return known ? [{ id, known, links: linksOf(known, record) }] : [];
+    })
+    .toSorted((a, b) => (communePath(a.id) < communePath(b.id) ? -1 : 1));
+}
+
+function linksOf({ sitemap: pages }: CommuneRecord, { dates }: DepartmentRecord): SitemapLink[] {
+  return pages.map(({ path, files }) => ({ path, lastmod: latestDate(files, dates) }));
+}
+
+async function putPages(
+  output: Output,
+  build: DepartmentBuild,
+  built: readonly Built[],
+  shown: string,
+): Promise<void> {
+  const { department, names, network, now, renderer, before } = build;
+  const path = departmentPath(department);
+  const page = `${path}index.html`;
+  const cards = built.map(({ known }) => known.card);
+  // The pages that communes with problems keep lead to their department, even where they are alone.
+  if (cards.length === 0 && names.length > 0) output.keep(page);
+  if (cards.length === 0) return;
+  if (before?.shown !== shown || !output.keep(page))
+    output.put(path, await renderer.renderNetworkPage(path, { network, now, cards }));
+  output.put(sitemapPath(department), await sitemapOf(build, built));
+}
+
+/** The part of each commune is made again when something in it changed: making all takes long. */
+async function sitemapOf(
+  { department, network }: DepartmentBuild,
+  built: readonly Built[],
+): Promise<Uint8Array> {
+  const home = { path: departmentPath(department), lastmod: lastChange(built) };
+  const parts: string[] = [];
+  for (const one of built) parts.push(await urlsOf(one, network.url));
+  return joinSitemap(await sitemap(network.url, [home]), parts);
+}
+
+async function urlsOf({ known, links }: Built, origin: string): Promise<string> {
+  const from = hashOf(links);
+  if (known.urls?.from !== from) known.urls = { from, xml: await sitemapPart(origin, links) };
+  return known.urls.xml;
+}
+
+export function sitemapPath(name: string): string {
+  return `/sitemap-${name}.xml`;
+}
+
+/** Of any page; nothing when it is not known of one of them. */
+function lastChange(built: readonly Built[]): string | undefined {
+  const dates = built.flatMap(({ links }) => links.map(({ lastmod }) => lastmod));
+  return dates.includes(undefined) ? undefined : lastOf(dates);
+}
+
+function lastOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
+}
+
+/** A short name for what a page shows. */
+export function hashOf(value: object): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+/** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */
+function redirectsOf(communes: readonly CommuneId[], built: readonly Built[]): Redirect[] {
+  const taken = new Set(communes.map(communePath));
+  const all = built.flatMap(({ known }) => known.redirects);
+  return all.filter(({ from }) => !taken.has(from) && taken.add(from));
+}
+
+/** Removes what belongs to no commune any more; a commune with problems keeps the pages it had. */
+function sweep(output: Output, department: string, names: readonly string[]): void {
+  const kept = new Set(names.map((commune) => communePath({ department, commune })));
+  const path = departmentPath(department);
+  if (existsSync(`${output.folder}${path}`)) output.sweep(path, (folder) => kept.has(folder));
+}
+
+function digestOf(
+  { content, renderer, algorithm, department, names, record }: DepartmentBuild,
+  built: readonly Built[],
+): Omit<DepartmentDigest, 'redirects' | 'shown'> {
+  const all = built.map(({ known }) => known);
+  const cards = all.map(({ card }) => card);
+  const links = built.flatMap((one) => one.links);
+  return {
+    tree: treeOf(built.map(leafOf), algorithm),
+    days: [...new Set(all.map(({ day }) => day))],
+    faulty: names.filter((name) => !record.communes.has(name)),
+    summary: renderer.summaryOf(cards),
+    problems: renderer.communeAliasProblems(content, idsOf(department, names), cards),
+    communes: built.length,
+    pages: sum(all.map(({ pages }) => pages)),
+    pictures: sum(all.map(({ pictures }) => pictures)),
+    indexed: links.length,
+    changed: lastChange(built),
+    lastKnown: lastOf(links.map(({ lastmod }) => lastmod)),
+  };
+}
+
+function leafOf({ id, known }: Built) {
+  return { mode: '40000', name: id.commune, id: known.tree };
+}
+
+function idsOf(department: string, names: readonly string[]): CommuneId[] {
+  return names.map((commune) => ({ department, commune }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import type { Place } from '../../../src/content/neighbours.ts';
+import {
+  isListOf,
+  isPlace,
+  isPlainRecord,
+  isSiteRecord,
+  type DepartmentRecord,
+  type SiteRecord,
+} from './records.ts';
+
+const everything = '*';
+
+/**
+ * What a site was last made from, kept beside it in `.beffroi`, which no host serves: a site that is
+ * copied or removed takes it along. While pages are being written a list says which: a build that is
+ * killed leaves it, and the next one trusts nothing of what it names.
+ */
+export class Memory {
+  readonly maker: string;
+  readonly #folder: string;
+  readonly #pending: ReadonlySet<string>;
+  readonly #written = new Set<string>();
+  /** The last whole build of this maker; nothing when there is none. */
+  readonly site: SiteRecord | undefined;
+
+  /** With `whole`, nothing of what was built before is relied on. */
+  constructor(dist: string, maker: string, whole = false) {
+    this.maker = maker;
+    this.#folder = `${dist}/${memoryFolder}`;
+    this.#pending = new Set(this.#read('pending.json', isListOf(isText)) ?? []);
+    const site = this.#read('site.json', isSiteRecord);
+    this.site =
+      site?.maker === maker && !whole && !this.#pending.has(everything) ? site : undefined;
+  }
+
+  /** The communes (`vienne/civray`) whose pages a killed build may have left half done. */
+  get unsure(): ReadonlySet<string> {
+    return this.#pending;
+  }
+
+  department(name: string): DepartmentRecord {
+    const isOurs = this.site !== undefined || this.#written.has(name);
+    const kept = isOurs ? this.#read(`departments/${name}.json`, isPlainRecord) : undefined;
+    return { communes: new Map(kept?.communes), dates: kept?.dates ?? {} };
+  }
+
+  /** All the communes that the pages of others may name. */
+  places(): Place[] {
+    return (this.site && this.#read('places.json', isListOf(isPlace))) ?? [];
+  }
+
+  /** To call before the first page is written; without communes, all of them are. */
+  begin(communes: Iterable<string> = [everything]): void {
+    this.#write('pending.json', [...new Set([...this.#pending, ...communes])]);
+  }
+
+  keepDepartment(name: string, record: DepartmentRecord | undefined): void {
+    this.#written.add(name);
+    if (record)
+      this.#write(`departments/${name}.json`, { ...record, communes: [...record.communes] });
+    else rmSync(`${this.#folder}/departments/${name}.json`, { force: true });
+  }
+
+  keepPlaces(places: readonly Place[]): void {
+    this.#write('places.json', places);
+  }
+
+  /** To call when all is written. */
+  end(site: SiteRecord): void {
+    this.#write('site.json', site);
+    rmSync(`${this.#folder}/pending.json`, { force: true });
+  }
+
+  /** Nothing when it is not there, or was left by something else than this. */
+  #read<T>(name: string, is: (value: unknown) => value is T): T | undefined {
+    try {
+      const value: unknown = JSON.parse(readFileSync(`${this.#folder}/${name}`, 'utf8'));
+      return is(value) ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  #write(name: string, value: object): void {
+    const file = `${this.#folder}/${name}`;
+    mkdirSync(`${this.#folder}/departments`, { recursive: true });
+    writeFileSync(`${file}.tmp`, JSON.stringify(value));
+    renameSync(`${file}.tmp`, file);
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+export const memoryFolder = '.beffroi';

@@ -1,0 +1,115 @@
+import { existsSync } from 'node:fs';
+import type { Problem } from '../../../src/content/problem.ts';
+import { communePath, type CommuneId } from '../../../src/urls.ts';
+import type { Done, Job } from './jobs.ts';
+import { nameOf } from './names.ts';
+import type { OpenRecords } from './open-records.ts';
+import { addTally, noTally, type Tally } from './output.ts';
+import type { CommuneRecord } from './records.ts';
+import { render } from './render.ts';
+import { Surroundings } from './surroundings.ts';
+import type { Survey } from './survey.ts';
+import type { UpdateParts } from './update.ts';
+
+/** What was done with communes. */
+export interface Rendered {
+  communes: number;
+  tally: Tally;
+  /** Peak memory of the largest worker, in MB. */
+  memory: number;
+  problems: Problem[];
+}
+
+interface Round {
+  parts: UpdateParts;
+  records: OpenRecords;
+  surroundings: Surroundings;
+  rendered: Rendered;
+  /** Communes with problems, and without a page from before. */
+  absent: CommuneId[];
+}
+
+/**
+ * Renders the communes that changed, then those that name one that moved, came or went: a commune
+ * with problems is only known to have no page once it was read.
+ */
+export async function renderRounds(
+  parts: UpdateParts,
+  records: OpenRecords,
+  { stale, gone }: Survey,
+): Promise<Rendered> {
+  const { content, memory, renderer } = parts;
+  const surroundings = new Surroundings(renderer, content, memory);
+  const rendered: Rendered = { communes: 0, tally: { ...noTally }, memory: 0, problems: [] };
+  const round: Round = { parts, records, surroundings, rendered, absent: [] };
+  for (const id of stale) surroundings.look(id, records.commune(id));
+  // What is near the border of a share is built elsewhere.
+  if (parts.share) for (const id of parts.listing.all()) surroundings.look(id, undefined);
+  for (const id of gone) forget(round, id);
+  await renderSome(round, stale);
+  // In a whole build, all were made with what is known now.
+  if (!memory.site) surroundings.settle();
+  for (const id of round.absent) surroundings.forget(id);
+  await renderSome(round, affected(round));
+  surroundings.keep();
+  return rendered;
+}
+
+function forget({ records, surroundings }: Round, id: CommuneId): void {
+  surroundings.forget(id);
+  records.set(id, undefined);
+}
+
+/** The communes whose pages name others than they should. */
+function affected({ records, surroundings, parts }: Round): CommuneId[] {
+  const found = surroundings.takeAffected().filter((id) => {
+    const known = records.commune(id);
+    return known && JSON.stringify(known.neighbours) !== JSON.stringify(surroundings.of(id));
+  });
+  if (parts.memory.site) parts.memory.begin(found.map(nameOf));
+  return found;
+}
+
+async function renderSome(round: Round, ids: readonly CommuneId[]): Promise<void> {
+  const { parts } = round;
+  let count = 0;
+  const done = (job: Job, result: Done) => {
+    take(round, job, result);
+    parts.progress((count += 1), ids.length, job.request.id);
+  };
+  await render(
+    parts,
+    ids.map((id) => jobOf(round, id)),
+    done,
+  );
+}
+
+function jobOf({ parts, records, surroundings }: Round, id: CommuneId): Job {
+  const { content, cache, now, network, dist, repository } = parts;
+  const neighbours = surroundings.of(id, records.commune(id));
+  return {
+    dist,
+    algorithm: repository?.algorithm ?? 'sha1',
+    request: { content, cache, id, now, network, neighbours },
+  };
+}
+
+function take(round: Round, { request: { id, neighbours } }: Job, done: Done): void {
+  const { parts, records, surroundings, rendered, absent } = round;
+  const day = parts.renderer.dayOf(id.department, parts.now);
+  const place = surroundings.placeOf(id, records.commune(id));
+  const known = recordOf(done, { day, neighbours, place });
+  records.set(id, known);
+  rendered.communes += known ? 1 : 0;
+  rendered.tally = addTally(rendered.tally, done.tally);
+  rendered.memory = Math.max(rendered.memory, done.memory);
+  rendered.problems.push(...done.problems);
+  if (!known && !existsSync(`${parts.dist}${communePath(id)}index.html`)) absent.push(id);
+}
+
+function recordOf(
+  { card, tree, sitemap, redirects, pages, pictures }: Done,
+  from: Pick<CommuneRecord, 'day' | 'neighbours' | 'place'>,
+): CommuneRecord | undefined {
+  return card && { ...from, tree, card, sitemap, redirects, pages, pictures };
+}
