@@ -8,7 +8,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
 
 /** What was done with files, for the summary. */
 export interface Tally {
@@ -25,6 +24,8 @@ export class Output {
   readonly tally: Tally = { ...noTally };
   readonly folder: string;
   readonly #kept = new Set<string>();
+  /** The folders that files were put in, as `/a/b/`: whether they were made for that. */
+  readonly #isNew = new Map<string, boolean>();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -34,14 +35,26 @@ export class Output {
   put(path: string, bytes: Uint8Array): void {
     const file = path.endsWith('/') ? `${path}index.html` : path;
     const target = `${this.folder}${file}`;
+    // Nothing is looked for in a folder that is new, as all are in a first build.
+    const mayBeThere =
+      !this.#makeFolder(file.slice(0, file.lastIndexOf('/') + 1)) || this.#kept.has(file);
     this.#kept.add(file);
     this.tally.bytes += bytes.byteLength;
-    if (existsSync(target) && readFileSync(target).equals(bytes)) this.tally.unchanged += 1;
+    if (mayBeThere && existsSync(target) && readFileSync(target).equals(bytes))
+      this.tally.unchanged += 1;
     else {
-      mkdirSync(dirname(target), { recursive: true });
       writeWhole(target, bytes);
       this.tally.written += 1;
     }
+  }
+
+  /** Whether it was not there before. */
+  #makeFolder(path: string): boolean {
+    const known = this.#isNew.get(path);
+    if (known !== undefined) return known;
+    const isNew = mkdirSync(`${this.folder}${path}`, { recursive: true }) !== undefined;
+    this.#isNew.set(path, isNew);
+    return isNew;
   }
 
   /** Keeps a file whose name tells its content, when it is there already. */
@@ -69,6 +82,7 @@ export class Output {
    */
   sweep(path: string, spare: (folder: string) => boolean = () => false): void {
     const folder = `${this.folder}${path}`;
+    if (this.#isNew.get(path) === true) return;
     const left = readdirSync(folder, { withFileTypes: true }).filter((item) => {
       const inside = `${path}${item.name}`;
       if (!item.isDirectory()) return this.#kept.has(inside) || this.#remove(inside);
