@@ -1,8 +1,4 @@
-import {
-  parsePhoneNumberFromString,
-  type CountryCode,
-  type PhoneNumber,
-} from 'libphonenumber-js/min';
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
 import { cache } from './cache.ts';
 
 /** Territories whose ten-digit numbers have a country prefix of their own, by department code. */
@@ -20,26 +16,33 @@ const overseas: Readonly<Record<string, CountryCode>> = {
   '988': 'NC',
 };
 
-/** The same few numbers come back on each page of a commune. */
-const parsed = cache<{ number?: PhoneNumber }>(100);
+/** A number as people read it, and as the whole world dials it (E.164). */
+interface Forms {
+  text: string;
+  number: string;
+}
 
-/** A number of ten digits; nothing for a short one (15, 112, 3237), dialled as it is. */
-function parse(written: string, departmentCode: string) {
-  return parsed(`${departmentCode} ${written}`, () => {
-    const number = parsePhoneNumberFromString(written, overseas[departmentCode] ?? 'FR');
-    return number?.isPossible() ? { number } : {};
-  }).number;
+/** The same few numbers come back on each page of a commune. */
+const forms = cache<Forms>(100);
+
+/** A short number (15, 112, 3237) is dialled as it is. */
+function formsOf(written: string, departmentCode: string): Forms {
+  return forms(`${departmentCode} ${written}`, () => {
+    const parsed = parsePhoneNumberFromString(written, overseas[departmentCode] ?? 'FR');
+    const phone = parsed?.isPossible() ? parsed : undefined;
+    const text = (phone?.formatNational() ?? written).replaceAll(' ', '\u00a0');
+    return { text, number: phone?.number ?? written };
+  });
 }
 
 /** « 05 49 00 00 00 », in pairs with no-break spaces; a short number stays as written. */
 export function phoneText(written: string, departmentCode: string): string {
-  const text = parse(written, departmentCode)?.formatNational() ?? written;
-  return text.replaceAll(' ', '\u00a0');
+  return formsOf(written, departmentCode).text;
 }
 
 /** The number as the whole world dials it (E.164); a short one stays as it is written. */
 export function phoneNumber(written: string, departmentCode: string): string {
-  return parse(written, departmentCode)?.number ?? written;
+  return formsOf(written, departmentCode).number;
 }
 
 /** The `tel:` address of a number. */

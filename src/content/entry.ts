@@ -51,13 +51,15 @@ function whole(text: string): Parts {
  */
 function split(text: string): Parts | undefined {
   if (!/^---[ \t]*\n(?:(?!---)[^\n]*\n)*---[ \t]*(?:\n|$)/.test(text)) return undefined;
-  let yaml = readYaml('');
+  // Nothing is parsed of a front matter without a field.
+  const read: Yaml[] = [];
   const parse = (front: string) => {
-    yaml = readYaml(front);
+    read.push(readYaml(front));
     return {};
   };
   const { content } = matter(text, { engines: { yaml: { parse, stringify: () => '' } } });
   const before = text.slice(0, text.length - content.length);
+  const [yaml = readYaml('')] = read;
   return { yaml, body: { text: content, line: before.split('\n').length } };
 }
 

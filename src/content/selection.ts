@@ -28,25 +28,27 @@ export function pastEvents(commune: Commune, now: Temporal.ZonedDateTime): reado
 }
 
 interface Agenda {
-  /** The moment that it is made for, in milliseconds since 1970. */
-  at: number;
   upcoming: Upcoming[];
   past: Entry<Event>[];
 }
 
-const agendas = new WeakMap<Commune, Agenda>();
+type Selection<T> = (commune: Commune, now: Temporal.ZonedDateTime) => T;
 
 /** Made once for all the pages of a commune, each of which asks for it: dates are slow to reckon. */
-function agendaOf(commune: Commune, now: Temporal.ZonedDateTime): Agenda {
-  const known = agendas.get(commune);
-  if (known?.at === now.epochMilliseconds) return known;
-  const agenda = makeAgenda(commune, now);
-  agendas.set(commune, agenda);
-  return agenda;
+function madeOnce<T>(make: Selection<T>): Selection<T> {
+  const known = new WeakMap<Commune, { at: number; made: T }>();
+  return (commune, now) => {
+    const at = now.epochMilliseconds;
+    const found = known.get(commune);
+    if (found?.at === at) return found.made;
+    const made = make(commune, now);
+    known.set(commune, { at, made });
+    return made;
+  };
 }
 
-function makeAgenda({ events, zone }: Commune, now: Temporal.ZonedDateTime): Agenda {
-  const agenda: Agenda = { at: now.epochMilliseconds, upcoming: [], past: [] };
+const agendaOf = madeOnce(({ events, zone }, now) => {
+  const agenda: Agenda = { upcoming: [], past: [] };
   for (const entry of events) {
     if (isPast(entry.data, zone, now)) agenda.past.push(entry);
     else agenda.upcoming.push({ entry, next: nextOccurrence(entry.data, zone, now) });
@@ -54,7 +56,7 @@ function makeAgenda({ events, zone }: Commune, now: Temporal.ZonedDateTime): Age
   agenda.upcoming.sort(byNext);
   agenda.past.sort((a, b) => (b.data.start ?? '').localeCompare(a.data.start ?? ''));
   return agenda;
-}
+});
 
 function byNext(a: Upcoming, b: Upcoming): number {
   if (!a.next || !b.next) return Number(!a.next) - Number(!b.next);
@@ -74,12 +76,12 @@ export function isOpen(offer: Offer, today: Temporal.PlainDate): boolean {
 }
 
 /** The offers that can still be answered, the latest first. */
-export function openOffers(commune: Commune, now: Temporal.ZonedDateTime): Entry<Offer>[] {
+export const openOffers: Selection<readonly Entry<Offer>[]> = madeOnce(({ offers }, now) => {
   const today = now.toPlainDate();
-  return commune.offers
+  return offers
     .filter(({ data }) => isOpen(data, today))
     .toSorted((a, b) => b.data.published.localeCompare(a.data.published));
-}
+});
 
 /** « en août, date à venir ». */
 export function toComeText({ datesToCome = '' }: Event): string {

@@ -1,9 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
+import { cache } from '../cache.ts';
 import { frenchDate } from './words.ts';
 
 function dateFormat(options: Intl.DateTimeFormatOptions) {
   const formatter = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', ...options });
-  return (date: Day) => frenchDate(formatter.format(Date.UTC(date.year, date.month - 1, date.day)));
+  const known = cache<string>(2000);
+  return ({ year, month, day }: Day) => {
+    const time = Date.UTC(year, month - 1, day);
+    return known(String(time), () => frenchDate(formatter.format(time)));
+  };
 }
 
 type Day = Pick<Temporal.PlainDate, 'year' | 'month' | 'day'>;

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { cache } from '../cache.ts';
 import { parseRule, ruleDays } from './recurrence.ts';
 import { dayIn, endOfDay, type Moment } from './zones.ts';
 
@@ -126,7 +127,15 @@ function firstOccurrence({ start, ...rest }: EventDates, zone: string): Occurren
   return start === undefined ? undefined : occurrence({ start, ...rest }, zone);
 }
 
+/** An event is on several pages, and its agenda asks for its first time and for its last. */
+const known = cache<Readonly<Occurrence>>(2000);
+
 function occurrence(span: DateSpan, zone: string): Occurrence {
+  const { start, end, startTime, endTime } = span;
+  return known([start, end, startTime, endTime, zone].join(), () => makeOccurrence(span, zone));
+}
+
+function makeOccurrence(span: DateSpan, zone: string): Occurrence {
   const start = Temporal.PlainDate.from(span.start);
   const end = Temporal.PlainDate.from(span.end ?? span.start);
   const startTime =
