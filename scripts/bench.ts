@@ -1,10 +1,13 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, rmSync } from 'node:fs';
+import { benchCheck } from './lib/bench/check.ts';
 import { benchTask } from './lib/bench/desk-task.ts';
 import { benchDesk } from './lib/bench/desk.ts';
-import { kept, work } from './lib/bench/folders.ts';
+import { benchEdits } from './lib/bench/edit.ts';
+import { work } from './lib/bench/folders.ts';
+import { keep } from './lib/bench/keep.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
-import { help, readOptions, type Options, type Part } from './lib/bench/options.ts';
+import { help, readOptions, type Options } from './lib/bench/options.ts';
+import { writeReport } from './lib/bench/report.ts';
 import { buildRealSite } from './lib/bench/site.ts';
 import { benchBuilds } from './lib/bench/speed.ts';
 import { benchWeights } from './lib/bench/weights.ts';
@@ -32,25 +35,13 @@ function askedOptions(): Options | undefined {
 
 async function bench(asked: Options): Promise<void> {
   const { parts } = asked;
+  mkdirSync(work, { recursive: true });
   const dist = parts.includes('pages') || parts.includes('lighthouse') ? await buildRealSite() : '';
   if (parts.includes('pages')) keep('pages', await benchWeights(dist));
   if (parts.includes('lighthouse')) keep('lighthouse', await benchLighthouse(dist));
   if (parts.includes('build')) keep('build', await benchBuilds(asked));
+  if (parts.includes('edit')) keep('edit', await benchEdits(asked));
+  if (parts.includes('check')) keep('check', await benchCheck(asked));
   if (parts.includes('desk')) keep('desk', [...(await benchDesk([200, 35_000])), benchTask()]);
-}
-
-/** Writes all that was measured, with the machine it was measured on. */
-function keep(part: Part, measured: readonly object[]): void {
-  const file = `${kept}/${part}.json`;
-  const machine = cpus().map(({ model }) => model);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(
-    file,
-    JSON.stringify(
-      { at: new Date().toISOString(), node: process.version, machine, measured },
-      null,
-      2,
-    ),
-  );
-  console.log(`Relevés complets : ${file}`);
+  if (asked.report) writeReport();
 }

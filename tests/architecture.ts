@@ -15,9 +15,9 @@ const pure = ['elected', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
 const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
-const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos', 'share'].map(
-  (name) => `src/${name}.ts`,
-);
+const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos', 'share']
+  .concat('performance')
+  .map((name) => `src/${name}.ts`);
 
 export const rules: readonly Rule[] = [
   {
@@ -159,7 +159,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['scripts/'],
     own: ['src/content/', 'src/gateway/', 'src/model/', 'src/network.ts', 'src/urls.ts'],
-    types: ['src/renderer.ts'],
+    types: ['src/performance.ts', 'src/renderer.ts'],
     why: 'Commands render with the compiled renderer, which only Astro can make.',
   },
 ];

@@ -79,6 +79,11 @@ function memoryOf(pid: number): { now: number; highest: number } {
   return { now: field('VmRSS'), highest: field('VmHWM') };
 }
 
+/** The highest resident memory that a process has had, in MB. */
+export function peakMemory(pid: number): number {
+  return memoryOf(pid).highest;
+}
+
 /** Empty when the process has ended, or where there is no `/proc`. */
 function readProc(path: string): string {
   try {

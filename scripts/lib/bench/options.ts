@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['build', 'pages', 'lighthouse', 'desk'] as const;
+export const parts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'desk'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -8,14 +8,25 @@ export interface Options {
   /** How many communes each generated network has. */
   sizes: number[];
   rounds: number;
+  /** Whether the report of the site is written from what was measured, now or before. */
+  report: boolean;
 }
 
 export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres outils, poids des pages, Lighthouse.
 
-  npm run bench                          tout (environ une demi-heure)
-  npm run bench -- --only pages          une seule partie : build, pages, lighthouse ou desk (le bureau)
+  npm run bench                          tout (environ trois quarts d’heure)
+  npm run bench -- --only edit           une seule partie :
+                                           build       construire tout le site
+                                           edit        d’un fichier modifié à sa nouvelle page
+                                           check       vérifier toutes les fiches
+                                           pages       le poids des pages
+                                           lighthouse  les notes de Lighthouse
+                                           desk        le bureau des mairies
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
-  npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane`;
+  npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane
+  npm run bench -- --report              écrit src/guides/performance.json, que montre le site, avec les
+                                         derniers relevés de build, edit et check ; ne mesure rien,
+                                         sauf la partie que nomme --only`;
 
 /** What the words of the command line ask for; nothing when they ask for help. Throws a French sentence. */
 export function readOptions(words: readonly string[]): Options | undefined {
@@ -25,15 +36,28 @@ export function readOptions(words: readonly string[]): Options | undefined {
       only: { type: 'string' },
       communes: { type: 'string', default: '200,1000' },
       rounds: { type: 'string', default: '3' },
+      report: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
   if (values.help) return undefined;
   return {
-    parts: values.only === undefined ? parts : [partOf(values.only)],
+    parts: partsOf(values),
     sizes: values.communes.split(',').map((size) => positive('communes', size)),
     rounds: positive('rounds', values.rounds),
+    report: values.report,
   };
+}
+
+function partsOf({
+  only,
+  report,
+}: {
+  only?: string | undefined;
+  report: boolean;
+}): readonly Part[] {
+  if (only !== undefined) return [partOf(only)];
+  return report ? [] : parts;
 }
 
 function partOf(word: string): Part {

@@ -16,14 +16,14 @@ const wanted = z.object({
 });
 
 /** Hugo, as the system has it. */
-export function findHugo(): Peer {
+function findHugo(): Peer {
   const { stdout, error } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
   const version = error ? undefined : /^hugo v([\d.]+)/.exec(stdout)?.[1];
   return { name: 'Hugo', install: 'apt-get install hugo', ...(version && { version }) };
 }
 
 /** Eleventy, in a folder of its own: it is no dependency of Beffroi. */
-export function findEleventy(): Peer {
+function findEleventy(): Peer {
   const { dependencies } = wanted.parse(read(`${shared}/package.json`));
   const packages = Object.entries(dependencies).map(([name, version]) => `${name}@${version}`);
   const own = `${kept}/eleventy/node_modules/@11ty/eleventy/package.json`;
@@ -32,6 +32,14 @@ export function findEleventy(): Peer {
     install: `npm install --prefix ${kept}/eleventy ${packages.join(' ')}`,
     ...(existsSync(own) && { version: packageSchema.parse(read(own)).version }),
   };
+}
+
+/** The tools to compare with; says how to install those that are not. */
+export function findPeers(): { hugo: Peer; eleventy: Peer } {
+  const peers = { hugo: findHugo(), eleventy: findEleventy() };
+  for (const { name, version, install } of Object.values(peers))
+    if (version === undefined) console.log(`${name} : absent. Pour l’installer : ${install}`);
+  return peers;
 }
 
 function read(file: string): unknown {

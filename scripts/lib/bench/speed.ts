@@ -1,10 +1,10 @@
-import { existsSync, globSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { globSync, rmSync, statSync } from 'node:fs';
 import { compileTheme } from '../build/theme.ts';
 import { plural } from '../report.ts';
-import { shared, work } from './folders.ts';
+import { hasGenerator } from './folders.ts';
 import { measure, type Run } from './measure.ts';
 import type { Options } from './options.ts';
-import { findEleventy, findHugo } from './peers.ts';
+import { findPeers } from './peers.ts';
 import { memoryNotes, speedTable } from './speed-table.ts';
 import { figure } from './table.ts';
 import { prepareTools, themeCompiler, type Tool } from './tools.ts';
@@ -22,14 +22,8 @@ export interface Timing {
 
 /** Times full builds, ours and the peers’, and prints them as it goes. */
 export async function benchBuilds({ sizes, rounds }: Options): Promise<Timing[]> {
-  if (!existsSync(shared)) {
-    console.log(`Vitesse non mesurée : il manque ${shared} (générateur, sites des autres outils).`);
-    return [];
-  }
-  const peers = { hugo: findHugo(), eleventy: findEleventy() };
-  for (const { name, version, install } of Object.values(peers))
-    if (version === undefined) console.log(`${name} : absent. Pour l’installer : ${install}`);
-  mkdirSync(work, { recursive: true });
+  if (!hasGenerator()) return [];
+  const peers = findPeers();
   const timings = await timeTools([themeCompiler], 0, rounds);
   console.log(`\n${speedTable('Le thème, compilé une fois par changement de src/', timings)}`);
   await compileTheme();
@@ -44,7 +38,7 @@ export async function benchBuilds({ sizes, rounds }: Options): Promise<Timing[]>
 }
 
 /** All the tools in turn, so many times: what slows the machine for a while slows them all. */
-async function timeTools(
+export async function timeTools(
   tools: readonly Tool[],
   communes: number,
   rounds: number,

@@ -1,5 +1,6 @@
-import { cpSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { root } from '../folders.ts';
 import { convertContent } from './content.ts';
 import { kept, shared, work } from './folders.ts';
@@ -10,10 +11,30 @@ import type { Peer } from './peers.ts';
 export interface Tool extends Command {
   name: string;
   output: string;
+  /** Where an event of a commune is written, and shown, for a tool that shows some. */
+  eventOf?: (commune: string, event: string) => EditedEvent;
+}
+
+/** The file of an event, and that of its page. */
+export interface EditedEvent {
+  file: string;
+  page: string;
 }
 
 const ours = fileURLToPath(new URL('ours.ts', import.meta.url));
 const node = process.execPath;
+
+/** The communes of the network, as Beffroi has them. */
+export const ownContent = `${work}/content-beffroi`;
+
+const packageJson = z.object({ scripts: z.record(z.string(), z.string()) });
+
+/** What `npm run` does for a name, npm itself left out. */
+export function npmCommand(name: string, words: readonly string[]): Command {
+  const { scripts } = packageJson.parse(JSON.parse(readFileSync(`${root}/package.json`, 'utf8')));
+  const [, ...command] = scripts[name]?.split(' ') ?? [];
+  return { command: [node, ...command, ...words], cwd: root };
+}
 
 /** Compiling the theme, which happens once for each change of `src/`. */
 export const themeCompiler: Tool = {
@@ -35,30 +56,37 @@ export async function prepareTools(
   size: number,
   { hugo, eleventy }: { hugo: Peer; eleventy: Peer },
 ): Promise<Tool[]> {
-  await generate(size, `${work}/content`, []);
-  const tools = [prepareBeffroi()];
+  const tools = [await prepareBeffroi(size)];
   if (hugo.version !== undefined) tools.push(await prepareHugo(size, hugo.version));
   if (eleventy.version !== undefined) tools.push(prepareEleventy(eleventy.version));
   return [...tools, floor];
+}
+
+/** Writes a network of so many communes for Beffroi alone. */
+export async function prepareBeffroi(size: number): Promise<Tool> {
+  await generate(size, `${work}/content`, []);
+  const output = `${work}/out-beffroi`;
+  rmSync(ownContent, { recursive: true, force: true });
+  convertContent(`${work}/content`, ownContent);
+  return {
+    name: 'Beffroi',
+    command: [node, ours, ownContent, output, `${work}/cache`],
+    cwd: work,
+    output,
+    eventOf: (commune, event) => {
+      const [folder = ''] = globSync(`*/${commune}`, { cwd: ownContent });
+      return {
+        file: `${ownContent}/${folder}/events/${event}.md`,
+        page: `${output}/${folder}/agenda/${event}/index.html`,
+      };
+    },
+  };
 }
 
 async function generate(size: number, target: string, more: readonly string[]): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   const command = [node, `${shared}/gen.mjs`, '--n', String(size), '--out', target, ...more];
   await measure({ command, cwd: work });
-}
-
-function prepareBeffroi(): Tool {
-  const content = `${work}/content-beffroi`;
-  const output = `${work}/out-beffroi`;
-  rmSync(content, { recursive: true, force: true });
-  convertContent(`${work}/content`, content);
-  return {
-    name: 'Beffroi',
-    command: [node, ours, content, output, `${work}/cache`],
-    cwd: work,
-    output,
-  };
 }
 
 async function prepareHugo(size: number, version: string): Promise<Tool> {
@@ -70,6 +98,7 @@ async function prepareHugo(size: number, version: string): Promise<Tool> {
     command: ['hugo', '--quiet', '--contentDir', `${work}/content-hugo`, '--destination', output],
     cwd: `${work}/hugo`,
     output,
+    eventOf: peerEvent(`${work}/content-hugo`, output),
   };
 }
 
@@ -86,7 +115,16 @@ function prepareEleventy(version: string): Tool {
     cwd,
     env: { BENCH_OUT: output },
     output,
+    eventOf: peerEvent(`${cwd}/src`, output),
   };
+}
+
+/** Both peers keep the folders of the generator. */
+function peerEvent(content: string, output: string): NonNullable<Tool['eventOf']> {
+  return (commune, event) => ({
+    file: `${content}/communes/${commune}/evenements/${event}.md`,
+    page: `${output}/communes/${commune}/evenements/${event}/index.html`,
+  });
 }
 
 /** Writing the files of Beffroi's build and nothing else: what no tool can beat. */
