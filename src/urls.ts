@@ -19,6 +19,8 @@ export const homePath = '/';
 export const notFoundPath = '/404.html';
 /** How to use the desk, for the mairies. */
 export const guidePath = '/aide/mairie/';
+/** How fast the site is made, measured. */
+export const performancePath = '/aide/performance/';
 
 export function departmentPath(department: string): string {
   return `/${department}/`;

@@ -23,5 +23,7 @@ export const templates: Readonly<Record<string, string>> = {
   'offer, job': `${rich}annonces/secretaire/`,
   'offer, home': `${rich}annonces/maison/`,
   'offer, over': `${rich}annonces/saisonnier/`,
+  'guide of the mairies': '/aide/mairie/',
+  performance: '/aide/performance/',
   'not found': '/rien/',
 };

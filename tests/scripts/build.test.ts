@@ -29,6 +29,7 @@ test('a first build writes every file, and says so', () => {
     '/404.html',
     '/_redirects',
     '/aide/mairie/index.html',
+    '/aide/performance/index.html',
     '/favicon.svg',
     '/index.html',
     ...[...site.keys()].filter((path) => path.startsWith('/media/')),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Summary } from '../../scripts/lib/build/site.ts';
+import { performancePath } from '../../src/urls.ts';
 import { bare, commits, long, rich } from '../fixture/network.ts';
 import { minimalPdf } from '../fixture/media.ts';
 import { pageAt, textOf, type ReadSite } from './pages.ts';
@@ -90,6 +91,17 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert.equal(lastmod('/guadeloupe/'), utc(commits.first));
     assert.equal(lastmod(`${long}annonces/land/`), 'none');
     assert.equal(lastmod('/vienne/'), 'none');
+  });
+
+  test('the measures are shown in charts and in tables, and the home page leads to them', () => {
+    const { html, texts } = page(performancePath);
+    const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
+    assert(count(/<svg[^>]* role="img"/g) >= 3);
+    assert(count(/<rect /g) >= 9);
+    assert(count(/<th scope="row"/g) >= 9);
+    assert(texts.some((text) => text.includes('Comment c’est mesuré')));
+    assert(!/NaN|Infinity|undefined/.test(html));
+    assert(page('/').addresses.some(({ value }) => value === performancePath));
   });
 
   test('old addresses redirect', () => {

@@ -6,7 +6,7 @@ import { problemCount } from '../report.ts';
 import { work } from './folders.ts';
 
 /** The address of a commune’s home. */
-export const communeHome = /^\/[^/]+\/[^/]+\/$/;
+export const communeHome = /^\/(?!aide\/)[^/]+\/[^/]+\/$/;
 
 /** The address of one heritage item, event or offer. */
 export const detailPage = /\/(?:patrimoine|agenda|annonces)\/(?!archives\/)[^/]+\/$/;

@@ -2,7 +2,13 @@ import type { Card } from '../../../src/content/card.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type { NetworkSummary } from '../../../src/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
-import { departmentPath, guidePath, homePath, notFoundPath } from '../../../src/urls.ts';
+import {
+  departmentPath,
+  guidePath,
+  homePath,
+  notFoundPath,
+  performancePath,
+} from '../../../src/urls.ts';
 import { sitemapPath } from './departments.ts';
 import { memoryFolder } from './memory.ts';
 import type { Output } from './output.ts';
@@ -24,7 +30,7 @@ export interface NetworkBuild {
 
 const text = new TextEncoder();
 
-/** Builds what is of no department: home, guide, index of sitemaps, redirects. Gives the number of pages. */
+/** Builds what is of no department: home, guides, index of sitemaps, redirects. Gives the number of pages. */
 export async function buildNetwork(output: Output, build: NetworkBuild): Promise<number> {
   const { network, digests } = build;
   const pages = await putPages(output, build);
@@ -47,6 +53,7 @@ async function putPages(
   const pages = {
     [`${homePath}index.html`]: homePath,
     [`${guidePath}index.html`]: guidePath,
+    [`${performancePath}index.html`]: performancePath,
     [notFoundPath]: '/404/',
   };
   for (const [file, route] of Object.entries(pages))
@@ -62,6 +69,7 @@ async function putSitemaps(output: Output, { network, digests }: NetworkBuild): 
   const own = [
     { path: homePath, lastmod: lastChange([...digests.values()]) },
     { path: guidePath, lastmod: undefined },
+    { path: performancePath, lastmod: undefined },
   ];
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
   const index: SitemapLink[] = [
