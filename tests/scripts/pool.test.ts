@@ -38,7 +38,8 @@ async function run(entry: string, communes: readonly string[]): Promise<string[]
   const done: string[] = [];
   await runJobs(
     join(folder, 'server', entry),
-    communes.map(job),
+    communes.map((commune) => ({ department: 'vienne', commune })),
+    ({ commune }) => job(commune),
     ({ request: { id } }, { problems }) => {
       done.push(`${id.commune} ${problems.map(({ file }) => file).join()}`);
     },

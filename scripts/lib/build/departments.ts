@@ -8,7 +8,7 @@ import type { Redirect } from './jobs.ts';
 import type { Output } from './output.ts';
 import type { CommuneRecord, DepartmentDigest, DepartmentRecord } from './records.ts';
 import { movedPage, staysInCommune } from './redirects.ts';
-import { joinSitemap, sitemap, sitemapPart, type SitemapLink } from './sitemaps.ts';
+import { joinSitemap, sitemap, sitemapParts, type SitemapLink } from './sitemaps.ts';
 import { treeOf, type Algorithm } from './tree-id.ts';
 
 export interface DepartmentBuild {
@@ -90,15 +90,22 @@ async function sitemapOf(
   built: readonly Built[],
 ): Promise<Uint8Array> {
   const home = { path: departmentPath(department), lastmod: lastChange(built) };
-  const parts: string[] = [];
-  for (const one of built) parts.push(await urlsOf(one, network.url));
+  await makeUrls(built, network.url);
+  const parts = built.map(({ known }) => known.urls?.xml ?? '');
   return joinSitemap(await sitemap(network.url, [home]), parts);
 }
 
-async function urlsOf({ known, links }: Built, origin: string): Promise<string> {
-  const from = hashOf(links);
-  if (known.urls?.from !== from) known.urls = { from, xml: await sitemapPart(origin, links) };
-  return known.urls.xml;
+async function makeUrls(built: readonly Built[], origin: string): Promise<void> {
+  const stale = built.flatMap(({ known, links }) => {
+    const from = hashOf(links);
+    return known.urls?.from === from ? [] : [{ known, links, from }];
+  });
+  const parts = await sitemapParts(
+    origin,
+    stale.map(({ links }) => links),
+  );
+  for (const [index, { known, from }] of stale.entries())
+    known.urls = { from, xml: parts[index] ?? '' };
 }
 
 export function sitemapPath(name: string): string {

@@ -49,18 +49,20 @@ export class OpenRecords {
     return record;
   }
 
-  /** Keeps the record of a department that is done; that of one which is `gone` is removed. */
-  finish(department: string, gone: boolean): void {
-    if (gone) this.#memory.keepDepartment(department, undefined);
-    else {
-      this.change(department);
-      this.#write(department);
-    }
+  /** Keeps the record of a department that is done, as it is given; without one, it is gone. */
+  finish(department: string, record: DepartmentRecord | undefined): void {
+    this.#memory.keepDepartment(department, record);
+    this.#drop(department);
+    this.touched.delete(department);
   }
 
   #write(department: string): void {
     const record = this.#changed.get(department);
     if (record) this.#memory.keepDepartment(department, record);
+    this.#drop(department);
+  }
+
+  #drop(department: string): void {
     this.#changed.delete(department);
     if (this.#read?.department === department) this.#read = undefined;
   }

@@ -16,16 +16,17 @@ const script = fileURLToPath(new URL('worker.ts', import.meta.url));
 const execArgv = ['--max-semi-space-size=16', '--max-old-space-size=512', '--no-parallel-scavenge'];
 
 /**
- * Shares out communes among worker processes, one at a time each. Throws a BuildError when one of
- * them dies.
+ * Shares out communes among worker processes, one at a time each, with the job that `jobOf` makes of
+ * each when its turn comes. Throws a BuildError when one of them dies.
  */
 export async function runJobs(
   entry: string,
-  jobs: readonly Job[],
+  ids: readonly CommuneId[],
+  jobOf: (id: CommuneId) => Job,
   done: (job: Job, result: Done) => void,
 ): Promise<void> {
-  const queue = jobs.values();
-  const count = Math.min(availableParallelism(), jobs.length);
+  const queue = ids.values().map(jobOf);
+  const count = Math.min(availableParallelism(), ids.length);
   const env = { ...process.env, NODE_COMPILE_CACHE: `${cache}/compiled` };
   const workers = Array.from({ length: count }, () => fork(script, [entry], { execArgv, env }));
   try {
@@ -37,7 +38,7 @@ export async function runJobs(
 
 function work(
   worker: ChildProcess,
-  queue: ArrayIterator<Job>,
+  queue: IteratorObject<Job, undefined>,
   done: (job: Job, result: Done) => void,
 ): Promise<void> {
   let current: Job | undefined;

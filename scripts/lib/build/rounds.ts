@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../../src/content/problem.ts';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
+import type { Finisher } from './finisher.ts';
 import type { Done, Job } from './jobs.ts';
 import { nameOf } from './names.ts';
 import type { OpenRecords } from './open-records.ts';
@@ -27,6 +28,8 @@ interface Round {
   rendered: Rendered;
   /** Communes with problems, and without a page from before. */
   absent: CommuneId[];
+  /** Told of each department whose communes are all done. */
+  finisher: Pick<Finisher, 'soon' | 'settled'>;
 }
 
 /**
@@ -37,11 +40,12 @@ export async function renderRounds(
   parts: UpdateParts,
   records: OpenRecords,
   { stale, gone }: Survey,
+  finisher: Pick<Finisher, 'soon' | 'settled'>,
 ): Promise<Rendered> {
   const { content, memory, renderer } = parts;
   const surroundings = new Surroundings(renderer, content, memory);
   const rendered: Rendered = { communes: 0, tally: { ...noTally }, memory: 0, problems: [] };
-  const round: Round = { parts, records, surroundings, rendered, absent: [] };
+  const round: Round = { parts, records, surroundings, rendered, absent: [], finisher };
   for (const id of stale) surroundings.look(id, records.commune(id));
   // What is near the border of a share is built elsewhere.
   if (parts.share) for (const id of parts.listing.all()) surroundings.look(id, undefined);
@@ -50,6 +54,7 @@ export async function renderRounds(
   // In a whole build, all were made with what is known now.
   if (!memory.site) surroundings.settle();
   for (const id of round.absent) surroundings.forget(id);
+  await finisher.settled();
   await renderSome(round, affected(round));
   surroundings.keep();
   return rendered;
@@ -70,18 +75,21 @@ function affected({ records, surroundings, parts }: Round): CommuneId[] {
   return found;
 }
 
+/** Renders communes, and hands over each department as soon as all of its own are done. */
 async function renderSome(round: Round, ids: readonly CommuneId[]): Promise<void> {
   const { parts } = round;
+  const left = new Map<string, number>();
+  for (const { department } of ids) left.set(department, (left.get(department) ?? 0) + 1);
   let count = 0;
   const done = (job: Job, result: Done) => {
+    const { id } = job.request;
     take(round, job, result);
-    parts.progress((count += 1), ids.length, job.request.id);
+    const others = (left.get(id.department) ?? 0) - 1;
+    left.set(id.department, others);
+    if (others === 0) round.finisher.soon(id.department);
+    parts.progress((count += 1), ids.length, id);
   };
-  await render(
-    parts,
-    ids.map((id) => jobOf(round, id)),
-    done,
-  );
+  await render(parts, ids, (id) => jobOf(round, id), done);
 }
 
 function jobOf({ parts, records, surroundings }: Round, id: CommuneId): Job {

@@ -22,12 +22,20 @@ export async function sitemap(origin: string, links: readonly SitemapLink[]): Pr
 
 const end = '</urlset>';
 
-/** The addresses of a sitemap alone, to be joined to others. */
-export async function sitemapPart(origin: string, links: readonly SitemapLink[]): Promise<string> {
-  if (links.length === 0) return '';
-  const xml = (await sitemap(origin, links)).toString();
+/** The addresses of some groups alone, one text for each group, to be joined to others. */
+export async function sitemapParts(
+  origin: string,
+  groups: readonly (readonly SitemapLink[])[],
+): Promise<string[]> {
+  const all = groups.flat();
+  if (all.length === 0) return groups.map(() => '');
+  const xml = (await sitemap(origin, all)).toString();
   const start = xml.indexOf('>', xml.indexOf('<urlset')) + 1;
-  return xml.slice(start, xml.lastIndexOf(end));
+  const urls = xml
+    .slice(start, xml.lastIndexOf(end))
+    .split(/(?<=<\/url>)/)
+    .values();
+  return groups.map((links) => urls.take(links.length).toArray().join(''));
 }
 
 /** A sitemap with the addresses of other ones after its own. */

@@ -1,11 +1,11 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import { communesOf, fewEnoughToList } from '../../../src/network.ts';
-import { departmentPath } from '../../../src/urls.ts';
-import { newDates, takeDates } from './dates.ts';
-import { buildDepartment, hashOf } from './departments.ts';
+import { newDates } from './dates.ts';
+import { hashOf } from './departments.ts';
+import { Finisher } from './finisher.ts';
 import type { Listing } from './listing.ts';
 import type { Memory } from './memory.ts';
-import { idOf, nameOf } from './names.ts';
+import { nameOf } from './names.ts';
 import { buildNetwork } from './network.ts';
 import { OpenRecords } from './open-records.ts';
 import { addTally, Output } from './output.ts';
@@ -33,13 +33,14 @@ export interface Updated extends Rendered {
 export async function update(parts: UpdateParts): Promise<Updated> {
   const { memory, dist } = parts;
   const records = new OpenRecords(memory);
-  const [found, dates] = await Promise.all([surveyOf(parts, records), newDates(parts)]);
+  const dates = newDates(parts);
+  const found = await surveyOf(parts, records);
   if (memory.site) memory.begin([...found.stale, ...found.gone].map(nameOf));
   else memory.begin();
   const output = new Output(dist);
-  const rendered = await renderRounds(parts, records, found);
-  takeDates(parts, records, dates);
-  const digests = await buildDepartments(output, parts, records);
+  const finisher = new Finisher(output, parts, records, dates);
+  const rendered = await renderRounds(parts, records, found, finisher);
+  const digests = await finisher.rest();
   const home = parts.share ? noHome : await buildHome(output, parts, records, digests);
   const { maker } = memory;
   const commit = parts.repository?.head;
@@ -62,32 +63,6 @@ async function surveyOf(parts: UpdateParts, records: OpenRecords): Promise<Surve
   const isTrusted = changes === 'committed' || !memory.site;
   const uncommitted = isTrusted ? undefined : await repository?.uncommitted();
   return surveyAll(known, uncommitted ?? new Set());
-}
-
-/** Builds the departments with something new. Gives the digests of all, in the order of their addresses. */
-async function buildDepartments(
-  output: Output,
-  parts: UpdateParts,
-  records: OpenRecords,
-): Promise<Map<string, DepartmentDigest>> {
-  const { memory, listing, repository } = parts;
-  const digests = new Map(Object.entries(memory.site?.departments ?? {}));
-  const unsure = [...(memory.site ? memory.unsure : [])].map((name) => idOf(name).department);
-  for (const department of new Set([...records.touched, ...unsure])) {
-    const names = listing.communes(department);
-    const record = records.of(department);
-    const algorithm = repository?.algorithm ?? 'sha1';
-    const before = digests.get(department);
-    const build = { ...parts, algorithm, department, names, record, before };
-    const digest = await buildDepartment(output, build);
-    if (digest) digests.set(department, digest);
-    else digests.delete(department);
-    records.finish(department, !digest);
-  }
-  const order = [...digests].toSorted(([a], [b]) =>
-    departmentPath(a) < departmentPath(b) ? -1 : 1,
-  );
-  return new Map(order);
 }
 
 /** The pages of the network itself, and a hash of what they show. */

@@ -1,0 +1,77 @@
+import { departmentPath } from '../../../src/urls.ts';
+import { takeDates, type NewDates } from './dates.ts';
+import { buildDepartment } from './departments.ts';
+import { idOf } from './names.ts';
+import type { OpenRecords } from './open-records.ts';
+import type { Output } from './output.ts';
+import type { DepartmentDigest } from './records.ts';
+import type { UpdateParts } from './update.ts';
+
+/**
+ * Builds what is of a department and of none of its communes, once these are done: while the workers
+ * render the next ones, since this process has nothing else to do.
+ */
+export class Finisher {
+  readonly #output: Output;
+  readonly #parts: UpdateParts;
+  readonly #records: OpenRecords;
+  readonly #dates: Promise<NewDates>;
+  readonly #digests: Map<string, DepartmentDigest>;
+  readonly #done = new Set<string>();
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(output: Output, parts: UpdateParts, records: OpenRecords, dates: Promise<NewDates>) {
+    this.#output = output;
+    this.#parts = parts;
+    this.#records = records;
+    this.#dates = dates;
+    this.#digests = new Map(Object.entries(parts.memory.site?.departments ?? {}));
+  }
+
+  /** Builds a department after those that wait. */
+  soon(department: string): void {
+    this.#queue = this.#queue.then(() => this.#build(department));
+  }
+
+  /** Resolves when none waits. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
+  /** Builds the others with something new. Gives the digests of all, in the order of their addresses. */
+  async rest(): Promise<Map<string, DepartmentDigest>> {
+    await this.#queue;
+    for (const department of await this.#left()) await this.#build(department);
+    const order = [...this.#digests].toSorted(([a], [b]) =>
+      departmentPath(a) < departmentPath(b) ? -1 : 1,
+    );
+    return new Map(order);
+  }
+
+  /** With communes that came or went, with other dates, or left half done by a killed build. */
+  async #left(): Promise<Set<string>> {
+    const { memory, listing } = this.#parts;
+    const { dates, whole } = await this.#dates;
+    if (!memory.site) return new Set(this.#records.touched);
+    const dated = whole ? listing.departments() : [...dates.keys()];
+    const unsure = [...memory.unsure].map((name) => idOf(name).department);
+    const others = [...dated.filter((name) => this.#digests.has(name)), ...unsure];
+    return new Set([...this.#records.touched, ...others.filter((name) => !this.#done.has(name))]);
+  }
+
+  async #build(department: string): Promise<void> {
+    const { listing, repository } = this.#parts;
+    const record = this.#records.change(department);
+    takeDates(department, record, await this.#dates);
+    const names = listing.communes(department);
+    const algorithm = repository?.algorithm ?? 'sha1';
+    const before = this.#digests.get(department);
+    const build = { ...this.#parts, algorithm, department, names, record, before };
+    const digest = await buildDepartment(this.#output, build);
+    if (digest) this.#digests.set(department, digest);
+    else this.#digests.delete(department);
+    // Held here all along: it may have been written and let go of meanwhile.
+    this.#records.finish(department, digest && record);
+    this.#done.add(department);
+  }
+}
