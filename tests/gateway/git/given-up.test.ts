@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fete, feteFile, fixture, marie, paul, publishing, saving } from './fixture.ts';
 
 test('what was in a draft that was given up is in the history, and can be read', async (t) => {
@@ -51,6 +52,8 @@ test('the drafts that were given up are listed as they were, the last one of eac
   const path = feteFile.replace('fete', 'defile');
   await store.save(key, saving(path, 'Défilé\n', ['']));
   await store.discard(key, paul);
+  // Git tells moments apart by the second.
+  await wait(1000);
   await store.save(key, saving(path, 'Grand défilé\n', [''], { author: paul }));
   const saved = await store.draft(key);
   await store.discard(key, marie);
