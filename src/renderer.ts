@@ -1,5 +1,6 @@
 import { FetchState, pages } from 'astro/fetch';
 import { Temporal } from 'temporal-polyfill';
+import { cache } from './cache.ts';
 import { communeAliasProblems } from './content/aliases.ts';
 import { cardOf, type Card } from './content/card.ts';
 import { readCommune } from './content/commune.ts';
@@ -89,10 +90,15 @@ export async function renderNetworkPage(
   return render(path, { ...request, now: Temporal.Instant.from(now) });
 }
 
+/** Asked for each commune. */
+const days = cache<string>(200);
+
 /** The day that it is in a department, as YYYY-MM-DD: with another day, its pages are others. */
 export function dayOf(department: string, now: string): string {
-  const zone = timeZoneOf(departmentBySlug(department)?.code ?? '');
-  return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return days(`${department} ${now}`, () => {
+    const zone = timeZoneOf(departmentBySlug(department)?.code ?? '');
+    return Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDate().toString();
+  });
 }
 
 /** Renders a page of `/admin/`. */

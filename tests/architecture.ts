@@ -152,7 +152,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/renderer.ts', 'src/files.ts', 'src/middleware.ts', 'src/env.d.ts'],
     own: ['src/content/', 'src/context.ts', 'src/files.ts', 'src/theme/', 'src/urls.ts']
-      .concat('src/dates/zones.ts')
+      .concat('src/cache.ts', 'src/dates/zones.ts')
       .concat('src/network.ts'),
     why: 'They join the reader and the pages: for the build, and for development.',
   },

@@ -60,13 +60,12 @@ export class Finisher {
   }
 
   async #build(department: string): Promise<void> {
-    const { listing, repository } = this.#parts;
+    const { listing } = this.#parts;
     const record = this.#records.change(department);
     takeDates(department, record, await this.#dates);
     const names = listing.communes(department);
-    const algorithm = repository?.algorithm ?? 'sha1';
     const before = this.#digests.get(department);
-    const build = { ...this.#parts, algorithm, department, names, record, before };
+    const build = { ...this.#parts, department, names, record, before };
     const digest = await buildDepartment(this.#output, build);
     if (digest) this.#digests.set(department, digest);
     else this.#digests.delete(department);

@@ -93,13 +93,9 @@ async function renderSome(round: Round, ids: readonly CommuneId[]): Promise<void
 }
 
 function jobOf({ parts, records, surroundings }: Round, id: CommuneId): Job {
-  const { content, cache, now, network, dist, repository } = parts;
+  const { content, cache, now, network, dist, algorithm } = parts;
   const neighbours = surroundings.of(id, records.commune(id));
-  return {
-    dist,
-    algorithm: repository?.algorithm ?? 'sha1',
-    request: { content, cache, id, now, network, neighbours },
-  };
+  return { dist, algorithm, request: { content, cache, id, now, network, neighbours } };
 }
 
 function take(round: Round, { request: { id, neighbours } }: Job, done: Done): void {

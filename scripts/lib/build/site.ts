@@ -104,7 +104,8 @@ async function build(tools: Tools, options: BuildOptions): Promise<Summary> {
   const listing = new Listing(tools.renderer, tools.content, options.share);
   const repository = await openRepository(tools.content);
   try {
-    const parts = { ...tools, ...options, network, memory, repository, listing };
+    const { algorithm = 'sha1' } = repository ?? {};
+    const parts = { ...tools, ...options, network, memory, repository, algorithm, listing };
     const updated = await update(parts);
     return summarise(updated, [...problems, ...listing.problems]);
   } finally {

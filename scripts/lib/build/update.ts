@@ -14,11 +14,13 @@ import type { Repository } from './repository.ts';
 import { renderRounds, type Rendered } from './rounds.ts';
 import type { BuildOptions, Tools } from './site.ts';
 import { surveyAll, surveyFew, type Survey } from './survey.ts';
+import type { Algorithm } from './tree-id.ts';
 
 export interface UpdateParts extends Tools, BuildOptions {
   network: NetworkSettings;
   memory: Memory;
   repository: Repository | undefined;
+  algorithm: Algorithm;
   listing: Listing;
 }
 
@@ -51,12 +53,7 @@ export async function update(parts: UpdateParts): Promise<Updated> {
 
 async function surveyOf(parts: UpdateParts, records: OpenRecords): Promise<Survey> {
   const { changes = 'all', content, listing, memory, repository, renderer, now } = parts;
-  const days = new Map<string, string>();
-  const dayOf = (department: string) => {
-    const day = days.get(department) ?? renderer.dayOf(department, now);
-    days.set(department, day);
-    return day;
-  };
+  const dayOf = (department: string) => renderer.dayOf(department, now);
   const record = (department: string) => records.of(department);
   const known = { content, listing, memory, record, dayOf, repository };
   if (typeof changes !== 'string' && memory.site) return surveyFew(known, changes);

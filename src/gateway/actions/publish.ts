@@ -11,22 +11,26 @@ import { fileOf } from '../schemas.ts';
 export const publishUnpublishedEntry = action(requests.publish, async (work, asked) => {
   const key = keyOf(work.commune, asked.collection, asked.slug);
   const draft = await draftOf(work, key);
-  await refuseUnread(work, draft, asked.seen);
+  const published = await publishedFiles(work);
+  refuseUnread(draft, published, asked.seen);
   // It says again what is published.
   if (draft.files.length === 0) await work.store.discard(key, work.author);
-  else await publish(work, draft);
+  else await publish(work, draft, published);
   return { message: 'Publié.' };
 });
 
+/** The ids of the files of the commune that are online, by path. */
+type Published = ReadonlyMap<string, string>;
+
 /** Someone may have saved another text since she opened the form from which she publishes. */
-async function refuseUnread(work: Work, draft: Draft, seen?: readonly string[]): Promise<void> {
-  const id = textId(draft, await publishedFiles(work));
+function refuseUnread(draft: Draft, published: Published, seen?: readonly string[]): void {
+  const id = textId(draft, published);
   if (id !== undefined && seen && !seen.includes(id)) throw failure(409, changedMeanwhile);
 }
 
-async function publish(work: Work, draft: Draft): Promise<void> {
-  await refuseOvertaken(work, draft);
-  const text = await checkedText(work, draft);
+async function publish(work: Work, draft: Draft, published: Published): Promise<void> {
+  await refuseOvertaken(work, draft, published);
+  const text = await checkedText(work, draft, published);
   const message = messageOf('publish', draft, text);
   const accept = (files: readonly DraftFile[]): void => {
     if (listed(files) !== listed(draft.files)) throw failure(409, changedMeanwhile);
@@ -38,11 +42,11 @@ async function publish(work: Work, draft: Draft): Promise<void> {
 }
 
 /** Told before what is wrong: it can come from what was published since the draft was begun. */
-async function refuseOvertaken(work: Work, draft: Draft): Promise<void> {
+async function refuseOvertaken(work: Work, draft: Draft, published: Published): Promise<void> {
   const path = fileOf(draft);
   const own = draft.files.find((file) => file.path === path);
   if (own?.id === undefined) return;
-  const standing = (await publishedFiles(work)).get(path) ?? '';
+  const standing = published.get(path) ?? '';
   const text = await readText(work, path, own.id);
   await refuseUnseen(work, draft, text, { standing, seen: [own.base ?? '', own.id] });
 }
@@ -53,13 +57,13 @@ const changedMeanwhile =
   'Ce brouillon vient d’être modifié : relisez-le, puis publiez-le à nouveau.';
 
 /** A draft can be made without the desk: all that it changes is judged again. Gives its text. */
-async function checkedText(work: Work, draft: Draft): Promise<string> {
+async function checkedText(work: Work, draft: Draft, published: Published): Promise<string> {
   for (const file of draft.files) checkPlace(draft, file);
   const changes = await changesOf(work, draft.files);
   for (const change of changes) if (change.path !== fileOf(draft)) await checkAsset(work, change);
   const problems = await work.desk.check(draft, changes);
   if (problems.length > 0) throw faulty('Rien n’est publié', problems);
-  const id = textId(draft, await publishedFiles(work));
+  const id = textId(draft, published);
   if (id === undefined) throw noDraft();
   return readText(work, fileOf(draft), id);
 }
