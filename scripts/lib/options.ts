@@ -5,7 +5,7 @@ import type { Share } from './build/listing.ts';
 import { idOf } from './build/names.ts';
 import { root, type Folders } from './folders.ts';
 
-const folderOptions = {
+export const folderOptions = {
   content: { type: 'string', default: `${root}/content` },
   dist: { type: 'string', default: `${root}/dist` },
   help: { type: 'boolean', default: false },
@@ -52,7 +52,7 @@ const buildHelp = `
   --merge <dossiers>             réunit ces parts dans un site (elles y sont déplacées)${help}`;
 
 const shardForm = /^([1-9]\d*)\/([1-9]\d*)$/;
-const communeForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const communeForm = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** What `npm run build` is asked. The command ends here when its line asks for help, or is misread. */
 export function readBuildRequest(purpose: string): BuildRequest {
@@ -122,7 +122,7 @@ function foldersOf(
 }
 
 /** Nothing for a line with an unknown option. */
-function parse<T extends ParseArgsConfig>(config: T) {
+export function parse<T extends ParseArgsConfig>(config: T) {
   try {
     return parseArgs(config);
   } catch {
@@ -130,7 +130,8 @@ function parse<T extends ParseArgsConfig>(config: T) {
   }
 }
 
-function stop(text: string, isAsked: boolean): never {
+/** Ends the command with its help, which was asked for or is needed. */
+export function stop(text: string, isAsked: boolean): never {
   (isAsked ? console.log : console.error)(text);
   return process.exit(isAsked ? 0 : 1);
 }

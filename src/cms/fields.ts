@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { spaced } from '../content/typography.ts';
 import { infoOf } from '../model/index.ts';
 import { hintOf } from './hints.ts';
-import { defaults, openGroups, sections, summaries, type FormName } from './layout.ts';
+import { defaults, hidden, openGroups, sections, summaries, type FormName } from './layout.ts';
 import { patternOf } from './patterns.ts';
 import type { CmsField } from './types.ts';
 import { childrenOf, longest, unwrap } from './walk.ts';
@@ -37,6 +37,7 @@ function bodyField(name: string): CmsField {
  */
 function formField(name: string, check: z.core.$ZodType, mayBeEmpty = false): CmsField {
   const info = infoOf(check);
+  if (hidden.includes(name)) return hiddenField(name, info.label);
   const optional = mayBeEmpty || check instanceof z.ZodOptional;
   const bare = unwrap(check);
   const hint = hintOf(name, bare, optional);
@@ -49,6 +50,10 @@ function formField(name: string, check: z.core.$ZodType, mayBeEmpty = false): Cm
     ...(hint && { hint }),
     ...(pattern && { pattern }),
   };
+}
+
+function hiddenField(name: string, label: string): CmsField {
+  return { name, label: spaced(label), widget: 'hidden', required: false };
 }
 
 function settingsOf(name: string, check: z.core.$ZodType, optional: boolean): Settings {

@@ -25,7 +25,7 @@ const events: readonly Section<keyof Event | 'body'>[] = [
     keys: ['free', 'price', 'booking', 'audience', 'wheelchair', 'organizer', 'contact'],
   },
   { title: 'Si les plans changent', keys: ['status', 'statusNote', 'previousStart'] },
-  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
+  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example', 'imported'] },
 ];
 
 const offers: readonly Section<keyof Offer | 'body'>[] = [
@@ -88,6 +88,9 @@ export const defaults: Readonly<Record<FormName, Readonly<Record<string, string>
 
 /** Groups that are shown open although they may be left empty. */
 export const openGroups: readonly string[] = ['mairie', 'place'];
+
+/** Fields that a form keeps as they are and does not show: no person writes them. */
+export const hidden: readonly string[] = ['imported'];
 
 /** Hints in the place of the model's, which speaks to those who write the files by hand. */
 export const hints: Readonly<Record<string, string>> = {

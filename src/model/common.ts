@@ -84,6 +84,22 @@ export const example = () =>
     }),
   );
 
+/** Where an import took a thing from; nobody writes it by hand. */
+export const imported = () =>
+  optional(
+    group(
+      'Repris d’un agenda',
+      {
+        calendar: code('Agenda', { pattern: anything, example: 'Comité des fêtes' }),
+        uid: code('Identifiant dans cet agenda', { pattern: anything, example: 'a1b2@exemple.fr' }),
+        digest: code('Empreinte', { pattern: /^d[0-9a-f]{16}$/, example: 'd0123456789abcdef' }),
+      },
+      { hint: 'Écrit par « npm run import-ics », qui reconnaît ainsi ce qui a changé depuis.' },
+    ),
+  );
+
+const anything = /^\S(?:.{0,1000}\S)?$/;
+
 /** Days with or without times, as events write them. */
 export const datedSpan = {
   start: day('Premier jour'),

@@ -16,6 +16,7 @@ import {
   contact,
   datedSpan,
   example,
+  imported,
   photo,
   place,
   sources,
@@ -107,6 +108,7 @@ export const event = contentType({
     sources: sources(),
     aliases: aliases(),
     example: example(),
+    imported: imported(),
   },
   check: (data, report) => {
     checkDates(data, report);

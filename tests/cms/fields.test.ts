@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { z } from 'zod';
 import type { CmsField } from '../../src/cms/types.ts';
+import { hidden } from '../../src/cms/layout.ts';
 import { fieldAt } from '../../src/content/fields.ts';
 import { typeset } from '../../src/content/typography.ts';
 import { infoOf, type Widget } from '../../src/model/index.ts';
@@ -39,7 +40,8 @@ test('every field of the model has the widget of its kind, with its label', () =
   for (const { path, field, check } of modelled) {
     const { label, widget } = infoOf(check);
     const isLong = widget.kind === 'text' && widget.multiline;
-    assert.equal(field.widget, isLong ? 'text' : widgets[widget.kind], path);
+    const shown = isLong ? 'text' : widgets[widget.kind];
+    assert.equal(field.widget, hidden.includes(field.name) ? 'hidden' : shown, path);
     assert.equal(field.label, typeset(label), path);
   }
 });
