@@ -8,11 +8,18 @@ export interface CommuneId {
 const sections = { heritage: 'patrimoine', events: 'agenda', offers: 'annonces' } as const;
 export type Section = keyof typeof sections;
 
+/** The lists that another site can show. */
+export type FramedSection = Extract<Section, 'events' | 'offers'>;
+
+/** The last folder of a page that another site may frame, as the rule of `netlify.toml` says it. */
+const frame = 'cadre';
+
 /** Words of the site's own under a section, which no entry may take. */
 export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
-  heritage: [],
-  events: ['archives'],
-  offers: [],
+  // It has no frame, but the rule would let other sites frame the page of that name.
+  heritage: [frame],
+  events: ['archives', frame],
+  offers: [frame],
 };
 
 export const homePath = '/';
@@ -21,6 +28,8 @@ export const notFoundPath = '/404.html';
 export const guidePath = '/aide/mairie/';
 /** How fast the site is made, measured. */
 export const performancePath = '/aide/performance/';
+/** Where one gets the code that shows a list in another site. */
+export const embedPath = '/integrer/';
 
 export function departmentPath(department: string): string {
   return `/${department}/`;
@@ -44,6 +53,16 @@ export function entryPath(id: CommuneId, section: Section, slug: string): string
 
 export function archivePath(id: CommuneId): string {
   return entryPath(id, 'events', 'archives');
+}
+
+/** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
+export function framePath(base: string, section: FramedSection): string {
+  return `${base}${sections[section]}/${frame}/`;
+}
+
+/** The page that gives the code of a frame, with that frame already chosen. */
+export function embedPathOf(base: string, section: FramedSection): string {
+  return `${embedPath}?zone=${base}&quoi=${sections[section]}`;
 }
 
 /** Where mairies write: the list of communes, those of a department, or the desk of one commune. */

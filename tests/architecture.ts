@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = ['elected', 'pages', 'selection', 'typography'].map(
+const pure = ['card', 'elected', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
 const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
@@ -117,6 +117,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
+      .concat('src/client/embed.ts')
       .concat(pure)
       .concat(words, presentation),
     types: ['src/content/', 'src/context.ts'],
@@ -125,7 +126,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/layouts/'],
-    own: ['src/client/main.ts', 'src/components/', 'src/structured-data/', 'src/styles/']
+    own: ['src/client/', 'src/components/', 'src/structured-data/', 'src/styles/']
       .concat('src/theme/sheet.ts')
       .concat(words),
     types: ['src/content/', 'src/context.ts'],

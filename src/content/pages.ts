@@ -3,8 +3,10 @@ import {
   archivePath,
   communePath,
   entryPath,
+  framePath,
   mairiePath,
   sectionPath,
+  type FramedSection,
   type Section,
 } from '../urls.ts';
 import { aliasesOf } from './collection.ts';
@@ -39,6 +41,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
       : []),
     ...section(commune, 'heritage', heritage, () => true),
     ...section(commune, 'events', events, () => true),
+    ...frame(commune, 'events'),
     ...(past.length > 0
       ? [
           page(
@@ -49,6 +52,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
         ]
       : []),
     ...section(commune, 'offers', offers, ({ data }) => isOpen(data, now.toPlainDate())),
+    ...frame(commune, 'offers'),
   ];
 }
 
@@ -74,6 +78,13 @@ function section<T extends Marked>(
       files: [entry.file],
     })),
   ];
+}
+
+/** The list as other sites show it: search engines are to keep the list itself. */
+function frame(commune: Commune, name: FramedSection): CommunePage[] {
+  const files = commune[name].map(({ file }) => file);
+  if (files.length === 0) return [];
+  return [{ path: framePath(communePath(commune.id), name), indexed: false, files }];
 }
 
 /** The mairie has a page of its own when something is known of it. */

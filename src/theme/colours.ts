@@ -73,10 +73,13 @@ function hex(colour: Oklch): string {
   return formatHex(intoRgb(colour));
 }
 
-/** The style-sheet of a commune: its scale in both colour schemes, about half a kilobyte. */
+/**
+ * The style-sheet of a commune: its scale in both colour schemes, about half a kilobyte. `--tint` is
+ * the accent itself, from which a frame in another site makes its own scale (`styles/frame.css`).
+ */
 export function colourCss(accent: string): string {
   const { light, dark } = scaleOf(accent);
-  return `@layer theme{:root{${declarations(light)}}@media(prefers-color-scheme:dark){:root{${declarations(dark)}}}}`;
+  return `@layer theme{:root{--tint:${accent};${declarations(light)}}@media(prefers-color-scheme:dark){:root{${declarations(dark)}}}}`;
 }
 
 function declarations(tokens: Tokens): string {

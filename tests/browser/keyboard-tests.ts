@@ -26,7 +26,13 @@ export function keyboardTests(visitor: Visitor): void {
     );
   });
 
-  for (const path of ['/', rich, `${rich}mairie/`, `${rich}agenda/fete-de-la-riviere/`])
+  for (const path of [
+    '/',
+    rich,
+    `${rich}mairie/`,
+    `${rich}agenda/fete-de-la-riviere/`,
+    `${rich}agenda/cadre/`,
+  ])
     test(`the keyboard reaches everything, in sight, on ${path}`, async () => {
       await visitor.visit(
         path,

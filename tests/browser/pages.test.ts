@@ -97,10 +97,11 @@ async function weightOf(request: Request): Promise<number> {
   return responseBodySize + responseHeadersSize;
 }
 
-/** What the page says, but for the search field and the state of the mairie, which need a clock. */
+/** What the page says, but for what only a script can offer: to search, to tell the time, to fill in. */
 async function textWithoutAids(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const aid of document.querySelectorAll('[data-find], [data-opening]')) aid.remove();
+    for (const aid of document.querySelectorAll('[data-find], [data-opening], [data-embed]'))
+      aid.remove();
     return document.body.innerText;
   });
 }

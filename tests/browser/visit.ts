@@ -24,7 +24,12 @@ export class Visitor {
   }
 
   /** Opens the page at `path` in a profile of its own, and hands it to `look`. */
-  async visit<T>(path: string, look: (page: Page) => Promise<T>, visit: Visit = {}): Promise<T> {
+  visit<T>(path: string, look: (page: Page) => Promise<T>, visit: Visit = {}): Promise<T> {
+    return this.visitAt(this.url + path, look, visit);
+  }
+
+  /** The same for any address: that of another site. */
+  async visitAt<T>(url: string, look: (page: Page) => Promise<T>, visit: Visit = {}): Promise<T> {
     const { at = fixtureNow, listen, ...options } = visit;
     const context = await this.#browser.newContext({ locale: 'fr-FR', ...options });
     try {
@@ -32,7 +37,7 @@ export class Visitor {
       // Only the date: with its timers faked as well, axe would wait for ever.
       await page.clock.setFixedTime(at);
       listen?.(page);
-      await page.goto(this.url + path, { waitUntil: 'load' });
+      await page.goto(url, { waitUntil: 'load' });
       return await look(page);
     } finally {
       await context.close();

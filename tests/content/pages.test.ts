@@ -33,7 +33,7 @@ test('examples have pages that search engines leave out', () => {
     events: [event({ start: '2027-05-01', example: true })],
   };
   assert.deepEqual(indexed(place), ['/vienne/civray/']);
-  assert.equal(paths(place).length, 4);
+  assert.equal(paths(place).length, 5);
 });
 
 test('an offer that is over keeps its page, out of the menu, the lists and the search engines', () => {
@@ -41,6 +41,13 @@ test('an offer that is over keeps its page, out of the menu, the lists and the s
   assert.ok(paths(place).includes('/vienne/civray/annonces/annonce/'));
   assert.deepEqual(indexed(place), ['/vienne/civray/']);
   assert.deepEqual(sectionsOf(place, now), []);
+});
+
+test('the agenda and the offers have a frame for other sites, which search engines leave out', () => {
+  const place = { ...commune(), events: [event({ start: '2027-05-01' })] };
+  const isFrame = (path: string) => path.endsWith('/cadre/');
+  assert.deepEqual(paths(place).filter(isFrame), ['/vienne/civray/agenda/cadre/']);
+  assert.deepEqual(indexed(place).filter(isFrame), []);
 });
 
 test('past events have an archive', () => {

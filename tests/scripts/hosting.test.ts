@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { reservedSlugs } from '../../src/urls.ts';
 import { headersFor, parseHeaderRules, parseRedirects } from '../../scripts/lib/hosting.ts';
 
 const TOML = await readFile('netlify.toml', 'utf8');
@@ -14,8 +15,52 @@ const HASHED = [
 
 test('the content security policy allows our own files and nothing inline', () => {
   const csp = headersFor(parseHeaderRules(TOML), '/')['Content-Security-Policy'] ?? '';
-  assert.match(csp, /^default-src 'none'; script-src 'self'; .*frame-ancestors 'none'$/u);
+  assert.match(csp, /^default-src 'none'; script-src 'self'; style-src 'self'; /u);
   assert.doesNotMatch(csp, /unsafe|data:|https?:|\*/u);
+});
+
+const FRAMES = ['/vienne/civray/agenda/cadre/', '/intercommunalites/pays/annonces/cadre/'];
+const UNFRAMED = [
+  '/',
+  '/integrer/',
+  '/vienne/civray/agenda/',
+  '/vienne/civray/agenda/cadre-noir/',
+  '/vienne/cadre/agenda/fete/',
+  '/vienne/civray/cadre/',
+  '/cadre/',
+  '/rien/du/tout/de/tel/',
+  ...HASHED,
+];
+
+const csps = (path: string) =>
+  parseHeaderRules(TOML).flatMap(
+    (rule) => headersFor([rule], path)['Content-Security-Policy'] ?? [],
+  );
+
+test('other sites may frame what is made for them, and no other path', () => {
+  for (const path of [...FRAMES, ...UNFRAMED])
+    assert.equal(headersFor(parseHeaderRules(TOML), path)['X-Frame-Options'], 'DENY', path);
+  // A policy that names frame-ancestors is what makes a browser look no more at X-Frame-Options.
+  for (const path of UNFRAMED) {
+    assert.equal(csps(path).length, 1, path);
+    assert.doesNotMatch(csps(path).join(), /frame-ancestors/u, path);
+  }
+  for (const path of FRAMES) assert.match(csps(path).at(-1) ?? '', /; frame-ancestors \*$/u, path);
+});
+
+test('a frame is as strict as a page, whichever of its two policies the host keeps', () => {
+  const directives = (csp: string) => csp.split('; ').filter((one) => one !== 'frame-ancestors *');
+  const [page = '', frame = ''] = csps(FRAMES[0] ?? '');
+  assert.deepEqual(
+    directives(frame).filter((one) => !one.endsWith("'none'") && !directives(page).includes(one)),
+    [],
+  );
+  assert.equal(directives(frame)[0], "default-src 'none'");
+  assert.ok(directives(frame).includes("base-uri 'none'"));
+});
+
+test('no entry may have the name of a frame', () => {
+  for (const slugs of Object.values(reservedSlugs)) assert.ok(slugs.includes('cadre'));
 });
 
 test('files with a hash in their name are kept a year, and only they', () => {
@@ -34,9 +79,11 @@ test('files with a hash in their name are kept a year, and only they', () => {
 
 test('no path gets one header from two rules: nothing says which would win', () => {
   const rules = parseHeaderRules(TOML);
-  for (const path of ['/', ...HASHED]) {
+  for (const path of [...UNFRAMED, ...FRAMES]) {
     const names = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
-    assert.deepEqual(names, [...new Set(names)], path);
+    const twice = names.filter((name, index) => names.indexOf(name) < index);
+    // The end of netlify.toml says why this one may be.
+    assert.deepEqual(twice, FRAMES.includes(path) ? ['Content-Security-Policy'] : [], path);
   }
 });
 

@@ -10,6 +10,7 @@ const TOML = 'netlify.toml';
 const IMMUTABLE = 'public,max-age=31536000,immutable';
 const SECURITY_HEADERS = [
   'content-security-policy',
+  'x-frame-options',
   'strict-transport-security',
   'x-content-type-options',
   'referrer-policy',

@@ -8,6 +8,9 @@ import { minimalPdf } from '../fixture/media.ts';
 import { pageAt, textOf, type ReadSite } from './pages.ts';
 import { linksOf } from './sitemap.ts';
 
+/** Whether the page is made to be shown in another site. */
+const isFrame = ({ path }: { path: string }) => path.endsWith('/cadre/');
+
 /** What the invented network must show, and where. */
 export function fixtureTests(site: ReadSite, summary: Summary): void {
   const page = (path: string) => pageAt(site, path);
@@ -22,10 +25,24 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(![...site.files].some((file) => file.startsWith('/vienne/cassebourg/')));
   });
 
-  test('examples, and offers that are over, are the only pages out of search engines', () => {
-    const hidden = site.pages.filter(({ indexed, moved }) => !indexed && !moved);
+  test('each agenda and each list of offers has a frame for other sites', () => {
+    const lists = site.pages.filter(({ path }) =>
+      /^\/[^/]+\/[^/]+\/(?:agenda|annonces)\/$/.test(path),
+    );
+    const frames = site.pages.filter(isFrame);
     assert.deepEqual(
-      hidden.map(({ path }) => path),
+      frames.map(({ path }) => path),
+      lists.map(({ path }) => `${path}cadre/`),
+    );
+    assert(frames.length > 3);
+  });
+
+  test('examples, offers that are over and frames are the only pages out of search engines', () => {
+    const hidden = site.pages.filter(({ indexed, moved }) => !indexed && !moved);
+    const others = hidden.filter((one) => !isFrame(one));
+    assert.equal(hidden.length - others.length, site.pages.filter(isFrame).length);
+    assert.deepEqual(
+      others.map(({ path }) => path),
       [
         '/404.html',
         `${rich}agenda/exemple-de-bal/`,

@@ -54,7 +54,7 @@ export function sitemapIndexFaults(site: ReadSite): string[] {
 
 function sitemapFor(path: string): string {
   const [, department = ''] = path.split('/');
-  const isNetwork = ['', 'aide'].includes(department);
+  const isNetwork = ['', 'aide', 'integrer'].includes(department);
   return `/sitemap-${isNetwork ? 'reseau' : department}.xml`;
 }
 

@@ -16,10 +16,14 @@ type Node = z.infer<typeof node>;
 /** What is about one page alone: on a list of jobs, Google takes a JobPosting for spam. */
 const ofOnePage = /^(?:Event|JobPosting|RealEstateListing|Offer|.*Attraction|.*Buildings)$/;
 
+/** Whether nobody comes to the page from a search engine: it is none, or another site shows it. */
+const isApart = ({ path, moved }: Page) =>
+  moved || path === '/404.html' || path.endsWith('/cadre/');
+
 /** Structured data that do not parse, miss a field, or stand on a page that may not have them. */
 export function dataFaults({ pages, origin }: ReadSite): string[] {
   return pages
-    .filter(({ moved, path }) => !moved && path !== '/404.html')
+    .filter((page) => !isApart(page))
     .flatMap((page) => faultsOf(page, origin).map((fault) => `${page.path}: ${fault}`));
 }
 

@@ -9,21 +9,22 @@ import { work } from './folders.ts';
 export const communeHome = /^\/(?!aide\/)[^/]+\/[^/]+\/$/;
 
 /** The address of one heritage item, event or offer. */
-export const detailPage = /\/(?:patrimoine|agenda|annonces)\/(?!archives\/)[^/]+\/$/;
+export const detailPage = /\/(?:patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
   /^\/$/,
-  /^\/[^/]+\/$/,
+  /^\/(?!integrer\/)[^/]+\/$/,
+  /^\/integrer\/$/,
   communeHome,
   /\/mairie\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,
   /\/agenda\/archives\/$/,
-  /\/agenda\/(?!archives\/)[^/]+\/$/,
+  /\/agenda\/(?!(?:archives|cadre)\/)[^/]+\/$/,
   /\/annonces\/$/,
-  /\/annonces\/[^/]+\/$/,
+  /\/annonces\/(?!cadre\/)[^/]+\/$/,
 ];
 
 /** A built page: its address, its gzip weight in bytes, and whether search engines may list it. */

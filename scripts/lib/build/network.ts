@@ -4,6 +4,7 @@ import type { NetworkSummary } from '../../../src/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import {
   departmentPath,
+  embedPath,
   guidePath,
   homePath,
   notFoundPath,
@@ -53,6 +54,7 @@ async function putPages(
   const pages = {
     [`${homePath}index.html`]: homePath,
     [`${guidePath}index.html`]: guidePath,
+    [`${embedPath}index.html`]: embedPath,
     [`${performancePath}index.html`]: performancePath,
     [notFoundPath]: '/404/',
   };
@@ -69,6 +71,7 @@ async function putSitemaps(output: Output, { network, digests }: NetworkBuild): 
   const own = [
     { path: homePath, lastmod: lastChange([...digests.values()]) },
     { path: guidePath, lastmod: undefined },
+    { path: embedPath, lastmod: undefined },
     { path: performancePath, lastmod: undefined },
   ];
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
