@@ -11,7 +11,7 @@ import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
 import type { Problem } from './content/problem.ts';
 import type { Door, PageContext } from './context.ts';
 import { timeZoneOf } from './dates/zones.ts';
-import { filesOf, networkFiles, type SiteFile } from './files.ts';
+import { filesOf, networkFiles, type CommuneFile } from './files.ts';
 import { mergeSummaries, summaryOf, type NetworkSummary } from './network.ts';
 import type { CommuneId } from './urls.ts';
 
@@ -30,8 +30,8 @@ export interface CommuneRequest {
 export interface OpenCommune {
   card: Card;
   pages: CommunePage[];
-  /** Its style-sheet, photos and documents. */
-  files: SiteFile[];
+  /** Its style-sheet, photos, documents and images of shares. */
+  files: CommuneFile[];
   redirects: { from: string; to: string }[];
   pictures: number;
   render: (path: string) => Promise<Uint8Array>;
@@ -52,7 +52,7 @@ export async function openCommune(
     commune: {
       card: cardOf(commune, local),
       pages: pagesOf(commune, local),
-      files: filesOf(commune),
+      files: filesOf(commune, local, request.cache),
       redirects: redirectsOf(commune),
       pictures: commune.pictures.size,
       render: (path) => render(path, { network, now, commune, neighbours }),

@@ -15,9 +15,11 @@ const pure = ['card', 'elected', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
 const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
-const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos', 'share']
+const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos']
   .concat('performance')
   .map((name) => `src/${name}.ts`);
+/** What pages say of an image that is made elsewhere. */
+const share = ['card', 'code', 'links', 'picture'].map((name) => `src/share/${name}.ts`);
 
 export const rules: readonly Rule[] = [
   {
@@ -83,6 +85,22 @@ export const rules: readonly Rule[] = [
     why: 'Structured data is made from content as data, and tested as data.',
   },
   {
+    parts: ['src/share/'],
+    own: ['src/cache.ts', 'src/dates/', 'src/media/', 'src/model/', 'src/theme/']
+      .concat('src/components/emblems/')
+      .concat(pure, words, presentation),
+    types: ['src/content/'],
+    outside: [
+      'fonts/',
+      'harfbuzzjs',
+      'node:crypto',
+      'node:fs/promises',
+      'temporal-polyfill',
+      'uqr',
+    ],
+    why: 'What is sent to someone is made from content, and its drawing from what is sent alone.',
+  },
+  {
     parts: ['src/client/'],
     own: ['src/dates/open-state.ts'],
     outside: [],
@@ -119,7 +137,7 @@ export const rules: readonly Rule[] = [
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
       .concat('src/client/embed.ts')
       .concat(pure)
-      .concat(words, presentation),
+      .concat(words, presentation, share),
     types: ['src/content/', 'src/context.ts'],
     outside: ['temporal-polyfill'],
     why: 'A component shows its props. It reads no file, so a page costs what it shows.',
@@ -127,7 +145,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/layouts/'],
     own: ['src/client/', 'src/components/', 'src/structured-data/', 'src/styles/']
-      .concat('src/theme/sheet.ts')
+      .concat('src/theme/sheet.ts', 'src/share/picture.ts')
       .concat(words),
     types: ['src/content/', 'src/context.ts'],
     outside: ['fonts/', 'schema-dts'],
@@ -145,14 +163,21 @@ export const rules: readonly Rule[] = [
       'src/structured-data/',
     ]
       .concat(pure)
-      .concat(words, presentation),
+      .concat(words, presentation, share),
     types: ['src/content/'],
     outside: ['decap-cms'],
     why: 'A page is given what it shows: the build hands it over, from a folder read once.',
   },
   {
     parts: ['src/renderer.ts', 'src/files.ts', 'src/middleware.ts', 'src/env.d.ts'],
-    own: ['src/content/', 'src/context.ts', 'src/files.ts', 'src/theme/', 'src/urls.ts']
+    own: [
+      'src/content/',
+      'src/context.ts',
+      'src/files.ts',
+      'src/share/',
+      'src/theme/',
+      'src/urls.ts',
+    ]
       .concat('src/cache.ts', 'src/dates/zones.ts')
       .concat('src/network.ts'),
     why: 'They join the reader and the pages: for the build, and for development.',

@@ -14,17 +14,19 @@ const axes = { wght: 700, opsz: 96, wdth: 85 };
 /** What French is written with: Latin-1, œ, and the punctuation of typography. */
 const letters = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}œŒŸ’‘“”…–—\u2009\u202f€`;
 
-/** The folder of `display.woff2`, the font of titles, subset to French (19 kB); made once, then kept. */
+/** For browsers (19 kB), and for the outlines of the images of shares. */
+const formats = { woff2: 'woff2', ttf: 'sfnt' } as const;
+
+/** The folder of `display.woff2` and `display.ttf`, the font of titles, subset to French; made once, then kept. */
 export async function displayFont(): Promise<string> {
   const folder = `${cache}/fonts/bricolage-${Object.values(axes).join('-')}`;
-  const file = `${folder}/display.woff2`;
-  if (existsSync(file)) return folder;
-  const font = await subsetFont(readFileSync(source), letters, {
-    targetFormat: 'woff2',
-    variationAxes: axes,
-  });
   mkdirSync(folder, { recursive: true });
-  writeFileSync(file, font);
+  for (const [extension, targetFormat] of Object.entries(formats)) {
+    const file = `${folder}/display.${extension}`;
+    if (existsSync(file)) continue;
+    const options = { targetFormat, variationAxes: axes };
+    writeFileSync(file, await subsetFont(readFileSync(source), letters, options));
+  }
   return folder;
 }
 

@@ -8,7 +8,8 @@ import { listCommunes, readNetwork } from './network.ts';
 import type { Problem } from './problem.ts';
 
 const content = 'content';
-const cache = 'node_modules/.cache/beffroi';
+/** Where encoded photos are kept. */
+export const cacheFolder = 'node_modules/.cache/beffroi';
 
 /**
  * What the page at `path` is made from, read afresh. Throws an error that lists the problems of
@@ -24,7 +25,7 @@ export async function developmentContext(path: string): Promise<PageContext> {
     (one) => one.department === asked?.department && one.commune === asked.commune,
   );
   if (!id) return { network, now, cards: await allCards(now) };
-  const reading = await readCommune(content, id, cache);
+  const reading = await readCommune(content, id, cacheFolder);
   if (!reading.commune) throw new Error(listOf(reading.problems));
   const places = communes.flatMap((one) => readPlace(content, one) ?? []);
   const own = places.find(
@@ -40,7 +41,7 @@ export async function developmentContext(path: string): Promise<PageContext> {
 
 async function allCards(now: Temporal.Instant): Promise<Card[]> {
   const readings = await Promise.all(
-    listCommunes(content).communes.map((id) => readCommune(content, id, cache)),
+    listCommunes(content).communes.map((id) => readCommune(content, id, cacheFolder)),
   );
   return readings.flatMap(({ commune }) =>
     commune ? [cardOf(commune, now.toZonedDateTimeISO(commune.zone))] : [],

@@ -75,7 +75,7 @@ export function createDesk(parts: DeskParts): Desk {
         const html = await commune.render(pathOf(key, commune.pages, page));
         return { html: previewHtml(key.commune, html), problems };
       }),
-    previewFile: (id, name) => Promise.resolve(files.find(id, name)),
+    previewFile: (id, name) => files.find(id, name),
   };
 }
 

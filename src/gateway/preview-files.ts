@@ -20,11 +20,11 @@ export class PreviewFiles {
   }
 
   /** The bytes of a file; nothing when no preview made it, or a later one took it away. */
-  find(id: CommuneId, name: string): Uint8Array | undefined {
+  async find(id: CommuneId, name: string): Promise<Uint8Array | undefined> {
     const path = mediaPath(id, name);
     const file = this.#of(id).flatMap((files) => files.get(path) ?? [])[0];
     try {
-      return file?.read();
+      return await file?.read();
     } catch {
       return undefined;
     }

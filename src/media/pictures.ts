@@ -109,7 +109,7 @@ async function fill(folder: string, hash: string, bytes: Buffer): Promise<Pictur
 }
 
 /** Another process that makes the same file, or a kill, never leaves half of one under this name. */
-async function writeWhole(file: string, content: string | Buffer): Promise<void> {
+export async function writeWhole(file: string, content: string | Buffer): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   await writeFile(temporary, content);
   await rename(temporary, file);

@@ -1,3 +1,5 @@
+import type { Profile } from '../model/index.ts';
+
 /** Colours of the country, for communes that have not chosen theirs; each reads well in its scale. */
 export const palette = [
   '#3d5a73', // slate
@@ -16,6 +18,11 @@ export const palette = [
 
 /** The network's own pages: the green of an old enamel plate. */
 export const networkAccent = '#1d5c4f';
+
+/** The colour of a commune: its own, or one chosen for it. */
+export function accentOf({ accent, insee }: Profile): string {
+  return accent ?? chosenAccent(insee);
+}
 
 /** A colour chosen for a commune from its INSEE code: always the same one. */
 export function chosenAccent(insee: string): string {

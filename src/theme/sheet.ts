@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Profile } from '../model/index.ts';
 import { colourCss } from './colours.ts';
-import { chosenAccent, networkAccent } from './palette.ts';
+import { accentOf, networkAccent } from './palette.ts';
 
 /** A style-sheet of colours and the hash that names it. */
 export interface ColourSheet {
@@ -13,7 +13,7 @@ const made = new Map<string, ColourSheet>();
 
 /** The colours of a commune, or of the network's own pages when there is none. */
 export function colourSheet(profile?: Profile): ColourSheet {
-  const accent = profile ? (profile.accent ?? chosenAccent(profile.insee)) : networkAccent;
+  const accent = profile ? accentOf(profile) : networkAccent;
   const sheet = made.get(accent) ?? makeSheet(accent);
   // A network of 35,000 communes has at most some thousands of colours; a worker keeps the last few.
   if (made.size > 100) made.clear();

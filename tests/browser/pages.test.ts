@@ -6,6 +6,7 @@ import { axeFaults } from './axe.ts';
 import { watch } from './incidents.ts';
 import { keyboardTests } from './keyboard-tests.ts';
 import { doubleText, tooSmall, tooWide } from './layout.ts';
+import { printTests } from './print-tests.ts';
 import { scriptTests } from './script-tests.ts';
 import { templates } from './templates.ts';
 import { startVisitor } from './visit.ts';
@@ -64,6 +65,10 @@ describe('script', () => {
   scriptTests(visitor);
 });
 
+describe('paper', () => {
+  printTests(visitor);
+});
+
 test('old addresses redirect, unknown ones are not found, and assets are kept', async () => {
   const ask = (path: string) => fetch(visitor.url + path, { redirect: 'manual' });
   const moved = await ask(`${rich}agenda/fete-de-l-eau/`);
@@ -100,7 +105,7 @@ async function weightOf(request: Request): Promise<number> {
 /** What the page says, but for what only a script can offer: to search, to tell the time, to fill in. */
 async function textWithoutAids(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const aid of document.querySelectorAll('[data-find], [data-opening], [data-embed]'))
+    for (const aid of document.querySelectorAll('[data-find], [data-opening], [data-embed], [data-share]'))
       aid.remove();
     return document.body.innerText;
   });

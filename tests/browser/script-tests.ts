@@ -58,6 +58,21 @@ export function scriptTests(visitor: Visitor): void {
     assert.equal(await shows('2027-07-01T08:00:00Z'), true);
   });
 
+  test('the address of a page is copied, where the system has no sheet for shares', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const path = `${rich}patrimoine/eglise/`;
+    await visitor.visit(
+      path,
+      async (page) => {
+        await page.getByRole('button', { name: 'Copier le lien' }).click();
+        await page.getByRole('button', { name: 'Lien copié' }).waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        assert.equal(copied, visitor.url + path);
+      },
+      { permissions },
+    );
+  });
+
   test('a commune is found by a part of its name, by an old name, by its postal code', async () => {
     await visitor.visit('/', async (page) => {
       assert.equal((await found(page, '')).length, 4);

@@ -3,6 +3,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { openSite, type BuildOptions } from '../../scripts/lib/build/site.ts';
+import { cache } from '../../scripts/lib/folders.ts';
 import { RandomNetwork, renameNetwork } from './random-edits.ts';
 import { bytesOf } from './site-files.ts';
 import { temporaryFolder } from './small-network.ts';
@@ -13,7 +14,7 @@ for (const seed of [1, 2, 3, 4])
   test(`after any change, the site is what a whole build makes of it (seed ${String(seed)})`, async (t) => {
     const folder = temporaryFolder();
     const network = new RandomNetwork(folder, seed);
-    writeFileSync(join(folder, '.gitignore'), 'dist\nwhole\ncache\n.DS_Store\n');
+    writeFileSync(join(folder, '.gitignore'), 'dist\nwhole\n.DS_Store\n');
     const build = (dist: string, changes: NonNullable<BuildOptions['changes']>, now: string) =>
       buildIn(folder, dist, { changes, now });
     const done: string[] = [];
@@ -54,7 +55,7 @@ async function buildIn(
   const folders = {
     content: join(folder, 'content'),
     dist: join(folder, dist),
-    cache: join(folder, 'cache'),
+    cache,
   };
   const site = await openSite(folders);
   return site.build({ ...options, progress: () => undefined });

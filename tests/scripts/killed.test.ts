@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildSite } from '../../scripts/lib/build/site.ts';
+import { cache } from '../../scripts/lib/folders.ts';
 import { RandomNetwork, randomFrom } from './random-edits.ts';
 import { bytesOf } from './site-files.ts';
 import { temporaryFolder } from './small-network.ts';
@@ -16,7 +17,6 @@ const folder = temporaryFolder();
 const content = join(folder, 'content');
 const dist = join(folder, 'dist');
 const whole = join(folder, 'whole');
-const cache = join(folder, 'cache');
 const pending = join(dist, '.beffroi/pending.json');
 
 /** Starts a build in a process of its own, and kills it once it has begun to write pages. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { buildSite, type Summary } from '../../scripts/lib/build/site.ts';
+import { cache } from '../../scripts/lib/folders.ts';
 
 /** A folder of the test file's own, removed when its tests are over. */
 export function temporaryFolder(): string {
@@ -62,7 +63,7 @@ export function build(folder: string): Promise<Summary> {
   return buildSite({
     content: join(folder, 'content'),
     dist: join(folder, 'dist'),
-    cache: join(folder, 'cache'),
+    cache,
     now: '2027-06-15T08:00:00Z',
     progress: () => undefined,
   });

@@ -3,6 +3,7 @@ import { htmlFaults } from './html.ts';
 import * as links from './links.ts';
 import type { ReadSite } from './pages.ts';
 import { pictureFaults } from './pictures.ts';
+import { shareFaults } from './shares.ts';
 import { sitemapFaults, sitemapIndexFaults } from './sitemap.ts';
 import { dataFaults } from './structured-data.ts';
 import { typographyFaults } from './typography.ts';
@@ -25,5 +26,6 @@ export const checks = {
   'the sitemap is complete and exact': sitemapFaults,
   'the sitemap index is complete': sitemapIndexFaults,
   'pictures have their sizes, and nothing of the camera’s': pictureFaults,
+  'shares show an image, of the size that is told and light': shareFaults,
   'pages and assets keep within their budgets': tooHeavy,
 } satisfies Record<string, (site: ReadSite) => string[] | Promise<string[]>>;

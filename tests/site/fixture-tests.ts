@@ -73,6 +73,16 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(marked.some((text) => text.includes('Exemple')));
   });
 
+  test('an example, and what is over, are shared with the image of their commune', () => {
+    const imageOf = (path: string) => page(rich + path).meta['og:image'];
+    const own = imageOf('');
+    for (const path of ['annonces/saisonnier/', 'annonces/exemple-d-emploi/', 'agenda/carnaval/'])
+      assert.equal(imageOf(path), own, path);
+    assert.notEqual(imageOf('annonces/secretaire/'), own);
+    assert.match(imageOf('annonces/secretaire/') ?? '', /partage-[0-9a-f]{16}\.png$/);
+    assert.match(imageOf('agenda/fete-de-la-riviere/') ?? '', /\.webp$/, 'it has a photo');
+  });
+
   test('the state of an event is said in words', () => {
     assert(says(`${rich}agenda/concert/`, 'Annulé'));
     assert(says(`${rich}agenda/brocante/`, 'Reporté'));

@@ -21,7 +21,8 @@ export async function buildCommune(
   for (const { path } of commune.pages) output.put(path, await commune.render(path));
   for (const redirect of commune.redirects.filter(staysInCommune))
     output.put(redirect.from, movedPage(request.network.url, redirect.to));
-  for (const { path, read } of commune.files) if (!output.keep(path)) output.put(path, read());
+  for (const { path, read } of commune.files)
+    if (!output.keep(path)) output.put(path, await read());
   output.sweep(communePath(id));
   return { ...describe(commune), tree, problems, tally: output.tally, memory: memory() };
 }

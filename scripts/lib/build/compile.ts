@@ -1,8 +1,8 @@
 import { build } from 'astro';
 import { root } from '../folders.ts';
 
-/** The renderer needs no package but sharp, whose native part cannot be bundled. */
-const alone = { noExternal: true as const, external: ['sharp'] };
+/** The renderer needs no package but those whose native part, or WebAssembly, cannot be bundled. */
+const alone = { noExternal: true as const, external: ['sharp', 'harfbuzzjs'] };
 
 // A process of its own: Astro and Vite take 300 MB, which the build of the pages does not need.
 await build({ root, outDir: process.argv[2] ?? '', logLevel: 'error', vite: { ssr: alone } });
