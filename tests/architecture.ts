@@ -95,6 +95,7 @@ export const rules: readonly Rule[] = [
       'harfbuzzjs',
       'node:crypto',
       'node:fs/promises',
+      'node:path',
       'temporal-polyfill',
       'uqr',
     ],
@@ -191,7 +192,9 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['scripts/'],
-    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/network.ts', 'src/urls.ts'],
+    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/network.ts', 'src/urls.ts'].concat(
+      'src/share/image.ts',
+    ),
     types: ['src/performance.ts', 'src/renderer.ts'],
     why: 'Commands render with the compiled renderer, which only Astro can make.',
   },

@@ -1,5 +1,6 @@
 import { buildSite } from '../build/site.ts';
 import { problemLines } from '../report.ts';
+import { benchNow } from './now.ts';
 
 // Builds the network of a folder, as a process of its own that can be timed.
 const [content = '', dist = '', cache = ''] = process.argv.slice(2);
@@ -7,8 +8,7 @@ const { problems } = await buildSite({
   content,
   dist,
   cache,
-  // The generator's events are of 2026: some are past, some to come, the same ones on any day.
-  now: '2026-07-01T10:00:00Z',
+  now: benchNow,
   progress: () => undefined,
 });
 if (problems.length > 0) {

@@ -5,7 +5,9 @@ import { root } from '../folders.ts';
 import { convertContent } from './content.ts';
 import { kept, shared, work } from './folders.ts';
 import { measure, type Command } from './measure.ts';
+import { benchNow } from './now.ts';
 import type { Peer } from './peers.ts';
+import { fillShares } from './shares.ts';
 
 /** A full build to time: the command, and the folder that it writes, emptied before each run. */
 export interface Tool extends Command {
@@ -68,6 +70,7 @@ export async function prepareBeffroi(size: number): Promise<Tool> {
   const output = `${work}/out-beffroi`;
   rmSync(ownContent, { recursive: true, force: true });
   convertContent(`${work}/content`, ownContent);
+  await fillShares(ownContent, `${work}/cache`, benchNow);
   return {
     name: 'Beffroi',
     command: [node, ours, ownContent, output, `${work}/cache`],
