@@ -1,5 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { contentReload, desk, fonts, renderer } from './scripts/lib/astro.ts';
+import { areas, contentReload, desk, fonts, renderer } from './scripts/lib/astro.ts';
 
 export default defineConfig({
   output: 'server',
@@ -13,7 +13,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   adapter: renderer,
-  integrations: [fonts],
+  integrations: [fonts, areas],
   vite: {
     plugins: [contentReload, desk],
     build: { assetsInlineLimit: 0 },

@@ -1,9 +1,23 @@
 import { Temporal } from 'temporal-polyfill';
+import type { AreaPage } from './areas/pages.ts';
 import type { Card } from './content/card.ts';
 import type { Commune } from './content/commune.ts';
 import type { Place } from './content/neighbours.ts';
 import type { NetworkSettings } from './content/network.ts';
-import type { NetworkSummary } from './network.ts';
+import type { NetworkSummary } from './areas/network.ts';
+
+/** A file that is published beside the pages: a calendar, a feed, open data. */
+export interface PublishedFile {
+  path: string;
+  /** Its media type. */
+  type: string;
+  title: string;
+  /** In bytes. */
+  size: number;
+}
+
+/** A link to one. */
+export type FileLink = Omit<PublishedFile, 'size'>;
 
 /** All that a page may show: the network's settings, and its commune or the cards of its communes. */
 export interface PageContext {
@@ -11,9 +25,13 @@ export interface PageContext {
   now: Temporal.Instant;
   commune?: Commune;
   neighbours?: readonly Place[];
+  /** Those of the commune, or of the network. */
+  files?: readonly PublishedFile[];
   cards?: readonly Card[];
   /** Of all the communes, for the home page: its cards are then only those that it names. */
   summary?: NetworkSummary;
+  /** What a page of a department, an intercommunality or the network shows. */
+  page?: AreaPage;
   /** What a page of `/admin/` leads to; on the desk of a commune, that commune alone. */
   doors?: readonly Door[];
 }
@@ -29,6 +47,7 @@ export interface CommuneContext {
   network: NetworkSettings;
   commune: Commune;
   neighbours: readonly Place[];
+  files: readonly PublishedFile[];
   now: Temporal.ZonedDateTime;
 }
 
@@ -37,8 +56,9 @@ export function communeContext({
   network,
   commune,
   neighbours = [],
+  files = [],
   now,
 }: PageContext): CommuneContext {
   if (!commune) throw new Error('This page is not in a commune.');
-  return { network, commune, neighbours, now: now.toZonedDateTimeISO(commune.zone) };
+  return { network, commune, neighbours, files, now: now.toZonedDateTimeISO(commune.zone) };
 }

@@ -1,6 +1,6 @@
 import type { Commune, Entry } from './content/commune.ts';
 import { typeset } from './content/typography.ts';
-import { numberText } from './dates/french.ts';
+import { capital, numberText } from './dates/french.ts';
 import { heritageKinds, offerKinds, type Event, type Heritage, type Offer } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -50,17 +50,16 @@ export function offerDescription(commune: Commune, { data }: Entry<Offer>): stri
   return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
+export function dataDescription({ profile, department }: Commune): string {
+  return `L’agenda, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
+}
+
 function placeOf({ profile, department }: Commune): string {
   return `${atName(profile.name)} (${department.name})`;
 }
 
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-/** With a capital, as a sentence begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
 /** Some names of a list, as many as a description holds. */

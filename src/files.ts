@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Temporal } from 'temporal-polyfill';
+import type { AreaHead } from './areas/area.ts';
 import type { Commune } from './content/commune.ts';
+import type { NetworkSettings } from './content/network.ts';
+import type { PublishedFile } from './context.ts';
+import { communeFeeds, type FeedSource } from './feeds/index.ts';
+import { areaCard } from './share/area-card.ts';
 import { cardName, cardsOf } from './share/card.ts';
 import { cardImage } from './share/image.ts';
 import { colourSheet } from './theme/sheet.ts';
-import { colourName, mediaPath, networkColourPath } from './urls.ts';
+import { areaMediaPath, colourName, mediaPath, networkColourPath } from './urls.ts';
 
 /** A file of the site that is no page; its name changes with its content. */
 export interface SiteFile {
@@ -13,7 +18,7 @@ export interface SiteFile {
 }
 
 /** One that may have to be made, and then waited for. */
-export interface CommuneFile {
+export interface MadeFile {
   path: string;
   read: () => Uint8Array | Promise<Uint8Array>;
 }
@@ -24,11 +29,7 @@ const text = new TextEncoder();
  * The commune's own files: its colours, the variants of its photos, its documents, the images of its
  * shares. `cache` keeps what is made.
  */
-export function filesOf(
-  commune: Commune,
-  now: Temporal.ZonedDateTime,
-  cache: string,
-): CommuneFile[] {
+export function filesOf(commune: Commune, now: Temporal.ZonedDateTime, cache: string): MadeFile[] {
   const { id, profile, pictures, documents } = commune;
   const { css, hash } = colourSheet(profile);
   const variants = [...pictures.values()].flatMap((picture) => picture.variants);
@@ -45,8 +46,22 @@ export function filesOf(
   ];
 }
 
+/** The commune's calendars, feeds and open data: their names stay whatever they hold. */
+export function feedsOf(source: FeedSource): (SiteFile & PublishedFile)[] {
+  return communeFeeds(source).map(({ text: content, ...file }) => {
+    const bytes = text.encode(content);
+    return { ...file, size: bytes.byteLength, read: () => bytes };
+  });
+}
+
 /** The files of the network's own pages: their colours. */
 export function networkFiles(): SiteFile[] {
   const { css, hash } = colourSheet();
   return [{ path: networkColourPath(hash), read: () => text.encode(css) }];
+}
+
+/** The file of a territory's pages: the image of their shares. `cache` keeps what is made. */
+export function areaFiles(network: NetworkSettings, head: AreaHead, cache: string): MadeFile[] {
+  const card = areaCard(network, head);
+  return [{ path: areaMediaPath(head.path, cardName(card)), read: () => cardImage(card, cache) }];
 }

@@ -9,8 +9,14 @@ export interface Figure {
 }
 
 /** The figures of an offer that one compares first: surface, rooms, price, rent, contract, pay. */
-export function offerFigures(offer: Offer): Figure[] {
-  const { surface, rooms, price, rent, employment, salary } = offer;
+export function offerFigures({
+  surface,
+  rooms,
+  price,
+  rent,
+  employment,
+  salary,
+}: Pick<Offer, 'surface' | 'rooms' | 'price' | 'rent' | 'employment' | 'salary'>): Figure[] {
   return [
     ...(surface ? [{ name: 'Surface', value: `${numberText(surface)}\u00a0m²` }] : []),
     ...(rooms

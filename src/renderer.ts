@@ -1,5 +1,7 @@
 import { FetchState, pages } from 'astro/fetch';
 import { Temporal } from 'temporal-polyfill';
+import { areaOfCommunes, networkArea } from './areas/area.ts';
+import { areaPages, type AreaPage } from './areas/pages.ts';
 import { cache } from './cache.ts';
 import { communeAliasProblems } from './content/aliases.ts';
 import { cardOf, type Card } from './content/card.ts';
@@ -9,10 +11,25 @@ import { neighbourFinder, readPlace, type Place } from './content/neighbours.ts'
 import { listCommunes, readNetwork, type NetworkSettings } from './content/network.ts';
 import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
 import type { Problem } from './content/problem.ts';
-import type { Door, PageContext } from './context.ts';
+import type { Door, PageContext, PublishedFile } from './context.ts';
 import { timeZoneOf } from './dates/zones.ts';
-import { filesOf, networkFiles, type CommuneFile } from './files.ts';
-import { mergeSummaries, summaryOf, type NetworkSummary } from './network.ts';
+import { mergeSummaries, summaryOf, type NetworkSummary } from './areas/network.ts';
+import {
+  areaFeeds,
+  areaPlace,
+  areaSources,
+  type AreaSource,
+  type FileDates,
+  type Place as FeedPlace,
+} from './feeds/index.ts';
+import {
+  areaFiles,
+  feedsOf,
+  filesOf,
+  networkFiles,
+  type MadeFile,
+  type SiteFile,
+} from './files.ts';
 import type { CommuneId } from './urls.ts';
 
 /** What a commune's pages are made from, as plain data that travels between processes. */
@@ -24,6 +41,8 @@ export interface CommuneRequest {
   now: string;
   network: NetworkSettings;
   neighbours: readonly Place[];
+  /** The last commits of its own files. */
+  dates: FileDates;
 }
 
 /** A commune, read once, whose pages and files can be rendered one after the other. */
@@ -31,7 +50,9 @@ export interface OpenCommune {
   card: Card;
   pages: CommunePage[];
   /** Its style-sheet, photos, documents and images of shares. */
-  files: CommuneFile[];
+  files: MadeFile[];
+  /** Its calendars, feeds and open data. */
+  feeds: SiteFile[];
   redirects: { from: string; to: string }[];
   pictures: number;
   render: (path: string) => Promise<Uint8Array>;
@@ -43,19 +64,21 @@ export async function openCommune(
 ): Promise<{ commune?: OpenCommune; problems: Problem[] }> {
   const { commune, problems } = await readCommune(request.content, request.id, request.cache);
   if (!commune) return { problems };
-  const { network, neighbours } = request;
+  const { network, neighbours, dates } = request;
   // Pages change with the day, not with the hour: made again on the same day, they are the same.
   const local = Temporal.Instant.from(request.now).toZonedDateTimeISO(commune.zone).startOfDay();
   const now = local.toInstant();
+  const feeds = feedsOf({ network, commune, now: local, dates });
   return {
     problems,
     commune: {
       card: cardOf(commune, local),
       pages: pagesOf(commune, local),
       files: filesOf(commune, local, request.cache),
+      feeds,
       redirects: redirectsOf(commune),
       pictures: commune.pictures.size,
-      render: (path) => render(path, { network, now, commune, neighbours }),
+      render: (path) => render(path, { network, now, commune, neighbours, files: feeds }),
     },
   };
 }
@@ -80,6 +103,7 @@ export interface NetworkRequest {
   /** Of the communes that the page names. */
   cards?: readonly Card[];
   summary?: NetworkSummary;
+  files?: readonly PublishedFile[];
 }
 
 /** Renders a page of the network itself: home, a department, 404. Throws if there is none at `path`. */
@@ -88,6 +112,47 @@ export async function renderNetworkPage(
   { now, ...request }: NetworkRequest,
 ): Promise<Uint8Array> {
   return render(path, { ...request, now: Temporal.Instant.from(now) });
+}
+
+/** Territory of many communes: with all their cards, or the whole network with what is said of it. */
+export type AreaRequest = Pick<CommuneRequest, 'network' | 'now' | 'cache'> & {
+  cards: readonly Card[];
+} & ({ kind: 'department' | 'intercommunality' } | { kind: 'network'; summary: NetworkSummary });
+
+/** A territory: its files, then its pages, which tell of them. */
+export interface OpenArea {
+  /** What it has of its communes or smaller territories, put end to end. */
+  sources: readonly AreaSource[];
+  place: FeedPlace;
+  /** Each is all that its page shows, and is rendered when that changed. */
+  pages: (files: readonly PublishedFile[]) => AreaPage[];
+  /** The image of their shares. */
+  files: MadeFile[];
+  render: (page: AreaPage) => Promise<Uint8Array>;
+}
+
+/** Opens a territory. Throws for one without communes. */
+export function openArea(request: AreaRequest): OpenArea {
+  const { network, cards, kind } = request;
+  const now = Temporal.Instant.from(request.now);
+  const area =
+    kind === 'network' ? networkArea(network, request.summary, cards) : areaOfCommunes(kind, cards);
+  if (!area) throw new Error('There is no commune in this area.');
+  // The day is that of its first commune: none has communes on both sides of the date line.
+  const day = dayOf(cards[0]?.department.slug ?? '', request.now);
+  return {
+    // Of a country, a calendar or a table would weigh hundreds of megabytes.
+    sources: area.isWhole ? areaSources : areaFeeds,
+    place: areaPlace(network, area.head),
+    pages: (files) => areaPages(area, day, files),
+    files: areaFiles(network, area.head, request.cache),
+    render: (page) => render(page.path, { network, now, page }),
+  };
+}
+
+/** The paths that the files of an area may have. */
+export function areaFilePaths(base: string): string[] {
+  return areaSources.flatMap((source) => source.paths(base));
 }
 
 /** Asked for each commune. */

@@ -1,10 +1,16 @@
-import type { Section } from './urls.ts';
+import type { AreaSection, Section } from './urls.ts';
 
 /** Names of the sections, in menus and titles. */
 export const sectionNames: Readonly<Record<Section, string>> = {
   heritage: 'Patrimoine',
   events: 'Agenda',
   offers: 'Annonces',
+};
+
+/** The same for what communes show together. */
+export const areaSectionNames: Readonly<Record<AreaSection, string>> = {
+  ...sectionNames,
+  settle: 'Vivre ici',
 };
 
 export const eventStatus = {

@@ -35,6 +35,43 @@ export function departmentPath(department: string): string {
   return `/${department}/`;
 }
 
+const intercommunalities = 'intercommunalites';
+
+/** The list of the intercommunalities. */
+export const intercommunalitiesPath = `/${intercommunalities}/`;
+
+export function intercommunalityPath(slug: string): string {
+  return `${intercommunalitiesPath}${slug}/`;
+}
+
+/** What communes show together, by its French word in addresses. */
+const areaSections = { ...sections, settle: 'vivre-ici' } as const;
+export type AreaSection = keyof typeof areaSections;
+
+/** What says of open data, in addresses. */
+const data = 'donnees';
+
+/** The last folder of what pages show, as the rules of `netlify.toml` say it. */
+const media = 'media';
+
+/** Words that follow a department’s address, which no commune of it may take. */
+export const reservedCommunes: readonly string[] = [...Object.values(areaSections), data, media];
+
+/** The routes of what communes share, as Astro writes them. */
+export const areaRoutes: readonly string[] = [
+  '',
+  '/[department]',
+  `${intercommunalitiesPath}[area]`,
+].flatMap((base) => [
+  ...(base ? [base, `${base}/${data}`] : []),
+  ...Object.values(areaSections).map((word) => `${base}/${word}/[...view]`),
+]);
+
+/** A page that communes share: `area` is the address of their department, intercommunality or network. */
+export function areaSectionPath(area: string, section: AreaSection, ...view: string[]): string {
+  return `${area}${[areaSections[section], ...view].join('/')}/`;
+}
+
 export function communePath({ department, commune }: CommuneId): string {
   return `/${department}/${commune}/`;
 }
@@ -65,6 +102,57 @@ export function embedPathOf(base: string, section: FramedSection): string {
   return `${embedPath}?zone=${base}&quoi=${sections[section]}`;
 }
 
+/** The feeds of what is announced: of the agenda, of the offers. */
+export type FeedSection = 'events' | 'offers';
+
+/**
+ * A place whose things are published together is named by its own path, with a final slash: a
+ * commune, a department, the network. Its files have the same names wherever it is.
+ */
+export function calendarPath(base: string): string {
+  return `${base}${sections.events}.ics`;
+}
+
+/** The calendar of one event, beside its page. */
+export function eventCalendarPath(id: CommuneId, slug: string): string {
+  return `${sectionPath(id, 'events')}${slug}.ics`;
+}
+
+export function rssPath(base: string, section: FeedSection): string {
+  return `${base}${sections[section]}.xml`;
+}
+
+/** Not `annonces.json`, which is open data: hosts give types by the end of a name (netlify.toml). */
+export function jsonFeedPath(base: string, section: FeedSection): string {
+  return `${base}${sections[section]}.feed.json`;
+}
+
+/** Whether a file is one of the calendars and feeds of a place: of one of its sections, or of any. */
+export function isFeedOf(base: string, path: string, section?: FeedSection): boolean {
+  const words = section ? [sections[section]] : [sections.events, sections.offers];
+  return words.some((word) => path.startsWith(`${base}${word}.`));
+}
+
+/** The French word of each set of open data in an address; a commune is a set of one. */
+const dataSets = { ...sections, events: 'evenements', commune: 'commune', communes: 'communes' };
+export type DataSetName = keyof typeof dataSets;
+export const dataFormats = ['csv', 'json', 'geojson'] as const;
+export type DataFormat = (typeof dataFormats)[number];
+
+export function dataPath(base: string, set: DataSetName, format: DataFormat): string {
+  return `${dataPagePath(base)}${dataSets[set]}.${format}`;
+}
+
+/** The page about the open data of a place; that of the network documents all of them. */
+export function dataPagePath(base: string): string {
+  return `${base}${data}/`;
+}
+
+/** The address by which a calendar program subscribes to a file. `origin` has no final slash. */
+export function webcalAddress(origin: string, path: string): string {
+  return origin.replace(/^https?:/, 'webcal:') + path;
+}
+
 /** Where mairies write: the list of communes, those of a department, or the desk of one commune. */
 export function adminPath({ department, commune }: Partial<CommuneId> = {}): string {
   return `/${['admin', department, commune].filter((part) => part !== undefined).join('/')}/`;
@@ -72,7 +160,12 @@ export function adminPath({ department, commune }: Partial<CommuneId> = {}): str
 
 /** A photo, document or style-sheet of the commune; `name` carries a hash of its content. */
 export function mediaPath(id: CommuneId, name: string): string {
-  return `${communePath(id)}media/${name}`;
+  return areaMediaPath(communePath(id), name);
+}
+
+/** The same of what communes share: `area` is the address of their department, intercommunality or network. */
+export function areaMediaPath(area: string, name: string): string {
+  return `${area}${media}/${name}`;
 }
 
 /** The name of a style-sheet of colours; `hash` changes with its content. */
@@ -82,7 +175,7 @@ export function colourName(hash: string): string {
 
 /** The colours of the network's own pages. */
 export function networkColourPath(hash: string): string {
-  return `/media/${colourName(hash)}`;
+  return areaMediaPath(homePath, colourName(hash));
 }
 
 /** The commune that a path belongs to, if it has the form of one. */

@@ -11,13 +11,16 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = ['card', 'elected', 'pages', 'selection', 'typography'].map(
+const pure = ['card', 'elected', 'event-card', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
 const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
-const presentation = ['descriptions', 'heritage', 'network', 'offers', 'photos']
+/** What the open data are made of, which pages document. */
+const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
+const presentation = ['descriptions', 'heritage', 'offers', 'photos']
   .concat('performance')
-  .map((name) => `src/${name}.ts`);
+  .map((name) => `src/${name}.ts`)
+  .concat('src/areas/');
 /** What pages say of an image that is made elsewhere. */
 const share = ['card', 'code', 'links', 'picture'].map((name) => `src/share/${name}.ts`);
 
@@ -66,16 +69,38 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/content/'],
-    own: ['src/dates/', 'src/media/', 'src/model/', 'src/urls.ts'],
+    own: ['src/cache.ts', 'src/dates/', 'src/media/', 'src/model/', 'src/urls.ts'],
     types: ['src/context.ts'],
     why: 'The reader serves the pages, the checks and the CMS, so it knows nothing of how things look.',
   },
   {
     parts: ['src/context.ts', ...presentation],
     own: ['src/dates/', 'src/model/', ...pure, ...words],
-    types: ['src/content/', 'src/network.ts'],
+    types: ['src/areas/', 'src/content/', 'src/context.ts'],
     outside: ['temporal-polyfill'],
     why: 'They turn content that was read into what is shown, without reading anything.',
+  },
+  {
+    parts: ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'],
+    own: ['src/feeds/data/', 'src/feeds/event-dates.ts', 'src/feeds/source.ts']
+      .concat('src/dates/', 'src/model/')
+      .concat(pure, words),
+    types: ['src/content/'],
+    outside: ['temporal-polyfill'],
+    why: 'A page documents the open data from the very fields that the files are written from.',
+  },
+  {
+    parts: ['src/feeds/'],
+    own: ['src/cache.ts', 'src/dates/', 'src/model/', 'src/offers.ts'].concat(pure, words),
+    types: ['src/content/'],
+    outside: [
+      'csv-stringify/sync',
+      'feed',
+      'ical.js',
+      'temporal-polyfill',
+      'timezones-ical-library',
+    ],
+    why: 'Calendars, feeds and open data are made from content, and from the files of parts, as texts.',
   },
   {
     parts: ['src/structured-data/'],
@@ -128,7 +153,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/gateway/'],
     own: ['src/cms/commune-config.ts', 'src/content/', 'src/dates/', 'src/media/', 'src/model/']
-      .concat('src/network.ts')
+      .concat('src/areas/network.ts')
       .concat(words),
     types: ['src/context.ts', 'src/renderer.ts'],
     why: 'The gateway checks and keeps what is written, through a store and a session of any kind.',
@@ -136,9 +161,9 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
-      .concat('src/client/embed.ts')
+      .concat('src/client/embed.ts', 'src/client/filters.ts')
       .concat(pure)
-      .concat(words, presentation, share),
+      .concat(words, presentation, openData, share),
     types: ['src/content/', 'src/context.ts'],
     outside: ['temporal-polyfill'],
     why: 'A component shows its props. It reads no file, so a page costs what it shows.',
@@ -148,7 +173,7 @@ export const rules: readonly Rule[] = [
     own: ['src/client/', 'src/components/', 'src/structured-data/', 'src/styles/']
       .concat('src/theme/sheet.ts', 'src/share/picture.ts')
       .concat(words),
-    types: ['src/content/', 'src/context.ts'],
+    types: ['src/areas/', 'src/content/', 'src/context.ts'],
     outside: ['fonts/', 'schema-dts'],
     why: 'As for components.',
   },
@@ -164,7 +189,7 @@ export const rules: readonly Rule[] = [
       'src/structured-data/',
     ]
       .concat(pure)
-      .concat(words, presentation, share),
+      .concat(words, presentation, openData, share),
     types: ['src/content/'],
     outside: ['decap-cms'],
     why: 'A page is given what it shows: the build hands it over, from a folder read once.',
@@ -174,13 +199,14 @@ export const rules: readonly Rule[] = [
     own: [
       'src/content/',
       'src/context.ts',
+      'src/feeds/',
       'src/files.ts',
       'src/share/',
       'src/theme/',
-      'src/urls.ts',
     ]
+      .concat('src/urls.ts')
       .concat('src/cache.ts', 'src/dates/zones.ts')
-      .concat('src/network.ts'),
+      .concat('src/areas/'),
     why: 'They join the reader and the pages: for the build, and for development.',
   },
   {
@@ -192,10 +218,14 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['scripts/'],
-    own: ['src/content/', 'src/gateway/', 'src/model/', 'src/network.ts', 'src/urls.ts'].concat(
-      'src/share/image.ts',
-    ),
-    types: ['src/performance.ts', 'src/renderer.ts'],
+    own: [
+      'src/content/',
+      'src/gateway/',
+      'src/model/',
+      'src/areas/network.ts',
+      'src/urls.ts',
+    ].concat('src/share/image.ts'),
+    types: ['src/context.ts', 'src/feeds/', 'src/performance.ts', 'src/renderer.ts'],
     why: 'Commands render with the compiled renderer, which only Astro can make.',
   },
 ];

@@ -21,6 +21,7 @@ export function commune(profile: Partial<Profile> = {}): Commune {
     zone: 'Europe/Paris',
     file: 'vienne/civray/profile.yaml',
     profile: { name: 'Civray', insee: '86078', postalCodes: ['86400'], ...profile },
+    intercommunality: undefined,
     presentation: '',
     access: '',
     heritage: [],

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect, Plugin } from 'vite';
+import { areaRoutes } from '../../src/urls.ts';
 import { displayFont } from './font.ts';
 
 /**
@@ -28,6 +29,17 @@ export const fonts: AstroIntegration = {
   hooks: {
     'astro:config:setup': async ({ updateConfig }) => {
       updateConfig({ vite: { resolve: { alias: { fonts: await displayFont() } } } });
+    },
+  },
+};
+
+/** One page under the address of each territory: its home, and its sections with their views. */
+export const areas: AstroIntegration = {
+  name: 'beffroi-areas',
+  hooks: {
+    'astro:config:setup': ({ injectRoute }) => {
+      const entrypoint = new URL('../../src/pages/_area.astro', import.meta.url);
+      for (const pattern of areaRoutes) injectRoute({ pattern, entrypoint });
     },
   },
 };

@@ -44,7 +44,8 @@ const buildOptions = {
 } as const;
 
 const buildHelp = `
-  --only <département/commune>   ne regarde que cette commune (plusieurs fois pour plusieurs)
+  --only <département/commune>   ne regarde que cette commune (plusieurs fois pour plusieurs),
+                                 et celles que de nouveaux commits ont changées
   --since <révision>             ne regarde que ce qui est enregistré dans Git\u202f: plus rapide
                                  qu’un coup d’œil à tous les fichiers
   --whole                        refait tout, même ce qui n’a pas changé

@@ -15,12 +15,14 @@ export function bringFinder(): void {
   const input = box?.querySelector('input');
   const status = box?.querySelector('[role=status]');
   if (!box || !input || !status) return;
-  const items = [...document.querySelectorAll<HTMLElement>('[data-words]')];
+  const items = [...(box.nextElementSibling?.children ?? [])].filter(
+    (item) => item instanceof HTMLElement,
+  );
   box.hidden = false;
   input.addEventListener('input', () => {
     const asked = plain(input.value);
     for (const item of items) item.hidden = !plain(item.dataset['words'] ?? '').includes(asked);
     const found = items.filter((item) => !item.hidden).length;
-    status.textContent = asked ? `${found} commune${found > 1 ? 's' : ''}` : '';
+    status.textContent = asked ? `${found} ${box.dataset['find']}${found > 1 ? 's' : ''}` : '';
   });
 }

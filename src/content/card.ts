@@ -1,31 +1,28 @@
 import type { Temporal } from 'temporal-polyfill';
-import { calendarLeaf, occurrenceText, type CalendarLeaf } from '../dates/occurrence-text.ts';
-import { endMinute } from '../dates/occurrences.ts';
-import type { Event, Offer } from '../model/index.ts';
+import type { Heritage, Offer } from '../model/index.ts';
 import { communePath, entryPath, type CommuneId } from '../urls.ts';
 import type { Commune } from './commune.ts';
 import type { Department } from './departments.ts';
-import { openOffers, upcomingEvents } from './selection.ts';
+import { eventCards, type EventCard } from './event-card.ts';
+import type { Intercommunality } from './intercommunalities.ts';
+import { openOffers } from './selection.ts';
 
-export interface EventCard {
-  path: string;
-  title: string;
-  /** ISO day of the next date, to sort by. */
-  day: string;
-  leaf: CalendarLeaf;
-  dates: string;
-  place: string | undefined;
-  status: Event['status'];
-  /** Minutes since the epoch when its next date is over. */
-  until: number;
-  example: boolean;
-}
+/** What one compares of an offer. */
+type OfferFigures = Pick<Offer, 'surface' | 'rooms' | 'price' | 'rent' | 'employment' | 'salary'>;
 
-export interface OfferCard {
+export interface OfferCard extends OfferFigures {
   path: string;
   title: string;
   kind: Offer['kind'];
   published: string;
+  example: boolean;
+}
+
+export interface HeritageCard {
+  path: string;
+  title: string;
+  kind: Heritage['kind'];
+  period: string | undefined;
   example: boolean;
 }
 
@@ -35,26 +32,28 @@ export interface Card {
   path: string;
   name: string;
   department: Department;
+  intercommunality: Intercommunality | undefined;
   postalCodes: string[];
   otherNames: string[];
   /** The names that its folder bore before. */
   aliases: string[];
   population: number | undefined;
   coordinates: { latitude: number; longitude: number } | undefined;
+  /** Of its mairie; not the one of an example. */
+  phone: string | undefined;
   events: EventCard[];
   offers: OfferCard[];
+  heritage: HeritageCard[];
 }
 
-/** The most that a network page shows of one commune. */
-const shownOfEach = 4;
-
 export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
-  const { id, department, profile } = commune;
+  const { id, department, profile, intercommunality } = commune;
   return {
     id,
     path: communePath(id),
     name: profile.name,
     department,
+    intercommunality,
     postalCodes: profile.postalCodes,
     otherNames: [
       ...(profile.alternateNames ?? []),
@@ -63,36 +62,35 @@ export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
     aliases: profile.aliases ?? [],
     population: profile.population?.count,
     coordinates: profile.coordinates,
+    phone: profile.mairie?.example ? undefined : profile.mairie?.phone,
     events: eventCards(commune, now),
     offers: offerCards(commune, now),
+    heritage: heritageCards(commune),
   };
 }
 
-function eventCards(commune: Commune, now: Temporal.ZonedDateTime): EventCard[] {
-  const dated = upcomingEvents(commune, now).flatMap(({ entry, next }) =>
-    next ? [{ entry, next }] : [],
-  );
-  return dated.slice(0, shownOfEach).map(({ entry, next }) => ({
-    path: entryPath(commune.id, 'events', entry.slug),
-    title: entry.data.title,
-    day: next.start.toString(),
-    leaf: calendarLeaf(next),
-    dates: occurrenceText(next),
-    place: entry.data.place?.name,
-    status: entry.data.status,
-    until: endMinute(next),
-    example: entry.data.example === true,
+function offerCards(commune: Commune, now: Temporal.ZonedDateTime): OfferCard[] {
+  return openOffers(commune, now).map(({ slug, data }) => ({
+    path: entryPath(commune.id, 'offers', slug),
+    title: data.title,
+    kind: data.kind,
+    published: data.published,
+    surface: data.surface,
+    rooms: data.rooms,
+    price: data.price,
+    rent: data.rent,
+    employment: data.employment,
+    salary: data.salary,
+    example: data.example === true,
   }));
 }
 
-function offerCards(commune: Commune, now: Temporal.ZonedDateTime): OfferCard[] {
-  return openOffers(commune, now)
-    .slice(0, shownOfEach)
-    .map(({ slug, data }) => ({
-      path: entryPath(commune.id, 'offers', slug),
-      title: data.title,
-      kind: data.kind,
-      published: data.published,
-      example: data.example === true,
-    }));
+function heritageCards({ id, heritage }: Commune): HeritageCard[] {
+  return heritage.map(({ slug, data }) => ({
+    path: entryPath(id, 'heritage', slug),
+    title: data.title,
+    kind: data.kind,
+    period: data.period,
+    example: data.example === true,
+  }));
 }

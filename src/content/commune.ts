@@ -1,7 +1,7 @@
 import type { Event, Heritage, Offer, Profile } from '../model/index.ts';
 import { timeZoneOf } from '../dates/zones.ts';
 import type { Picture } from '../media/pictures.ts';
-import { mediaPath, type CommuneId } from '../urls.ts';
+import { mediaPath, reservedCommunes, type CommuneId } from '../urls.ts';
 import { aliasProblems, type Draft } from './collection.ts';
 import {
   departmentBySlug,
@@ -10,6 +10,7 @@ import {
   type Department,
 } from './departments.ts';
 import type { Read } from './entry.ts';
+import { intercommunalityOf, type Intercommunality } from './intercommunalities.ts';
 import { linkProblems } from './links.ts';
 import { loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
 import { didYouMean, nearest } from './nearest.ts';
@@ -35,6 +36,7 @@ export interface Commune {
   zone: string;
   file: string;
   profile: Profile;
+  intercommunality: Intercommunality | undefined;
   presentation: string;
   access: string;
   heritage: Entry<Heritage>[];
@@ -71,13 +73,16 @@ export async function readCommune(
   const problems = [
     ...sources.problems,
     ...departmentProblems(department, main),
-    ...aliasProblems(new Map([[id.commune, main.file]]), [main]),
+    ...aliasProblems(new Map([...shared, [id.commune, main.file]]), [main]),
     ...media.problems,
     ...linkProblems(id, drafts, texts),
   ];
   if (!main.data || problems.length > 0) return { problems: sortProblems(problems) };
   return { problems, commune: assemble(id, department, main.data, sources, media) };
 }
+
+/** The addresses that no commune may have borne. */
+const shared = reservedCommunes.map((word) => [word, 'une page du site'] as const);
 
 function unknownDepartment({ department, commune }: CommuneId): Problem {
   const advice = didYouMean(nearest(department, departmentSlugs), ' Par exemple : vienne.');
@@ -112,6 +117,7 @@ function assemble(
     zone: timeZoneOf(department.code),
     file: sources.main.file,
     profile,
+    intercommunality: intercommunalityOf(profile),
     presentation: html(sources.presentation),
     access: html(sources.access),
     heritage: finish(sources.heritage),

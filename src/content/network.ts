@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import slugify from '@sindresorhus/slugify';
 import { network, type Network } from '../model/index.ts';
-import type { CommuneId } from '../urls.ts';
+import { reservedCommunes, type CommuneId } from '../urls.ts';
 import { readFile } from './entry.ts';
 import { readMarkdown } from './markdown.ts';
 import { isLitter } from './folder.ts';
@@ -78,6 +78,10 @@ function folders(
 
 function folderRefusal(item: Dirent): Pick<Problem, 'name' | 'message'> {
   if (item.isSymbolicLink()) return { name: 'symbolic-link', message: linkRefused };
+  if (reservedCommunes.includes(item.name)) {
+    const message = `« ${item.name} » est une adresse que les communes partagent : renommez ce dossier.`;
+    return { name: 'folder', message };
+  }
   const slug = slugify(item.name) || 'nom';
   const message = item.isDirectory()
     ? `Un dossier est nommé comme dans les adresses, en minuscules sans accent, chiffres et tirets : renommez-le « ${slug} ».`
@@ -85,4 +89,5 @@ function folderRefusal(item: Dirent): Pick<Problem, 'name' | 'message'> {
   return { name: 'folder', message };
 }
 
-const isCommuneFolder = (name: string) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name);
+const isCommuneFolder = (name: string) =>
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !reservedCommunes.includes(name);

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import {
   archivePath,
   communePath,
+  dataPagePath,
   entryPath,
   framePath,
   mairiePath,
@@ -53,6 +54,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
       : []),
     ...section(commune, 'offers', offers, ({ data }) => isOpen(data, now.toPlainDate())),
     ...frame(commune, 'offers'),
+    page(dataPagePath(communePath(id)), [file, ...all]),
   ];
 }
 

@@ -85,3 +85,8 @@ export function areaText(squareKilometres: number): string {
 export function moneyText(value: number): string {
   return euros.format(value);
 }
+
+/** « Samedi 4 juillet », at the head of a line. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}

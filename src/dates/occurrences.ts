@@ -130,7 +130,8 @@ function firstOccurrence({ start, ...rest }: EventDates, zone: string): Occurren
 /** An event is on several pages, and its agenda asks for its first time and for its last. */
 const known = cache<Readonly<Occurrence>>(2000);
 
-function occurrence(span: DateSpan, zone: string): Occurrence {
+/** One time, from its days and times. */
+export function occurrence(span: DateSpan, zone: string): Occurrence {
   const { start, end, startTime, endTime } = span;
   return known([start, end, startTime, endTime, zone].join(), () => makeOccurrence(span, zone));
 }

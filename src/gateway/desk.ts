@@ -96,6 +96,8 @@ function placer({ store, cache, content, now, renderer }: DeskParts): Within {
         now: now(),
         network: networkOf(content),
         neighbours: neighboursOf(id),
+        // A preview shows no date of a change.
+        dates: {},
       });
     return mirror.use((show) => task({ root, show, open }));
   };

@@ -3,7 +3,7 @@ import { departmentBySlug } from '../content/departments.ts';
 import { readName } from '../content/neighbours.ts';
 import { listCommunes, readNetwork } from '../content/network.ts';
 import type { Door } from '../context.ts';
-import { fewEnoughToList } from '../network.ts';
+import { fewEnoughToList } from '../areas/network.ts';
 import type * as Renderer from '../renderer.ts';
 import { adminPath, communePath, type CommuneId } from '../urls.ts';
 

@@ -11,7 +11,7 @@ import type { Commune, Entry } from '../content/commune.ts';
 import { isOpen, toComeText, upcomingEvents } from '../content/selection.ts';
 import { calendarLeaf, occurrenceText, type CalendarLeaf } from '../dates/occurrence-text.ts';
 import { recurrenceText } from '../dates/recurrence-text.ts';
-import { capital } from '../descriptions.ts';
+import { capital } from '../dates/french.ts';
 import type { Picture } from '../media/pictures.ts';
 import {
   eventKinds,

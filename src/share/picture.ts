@@ -1,6 +1,8 @@
+import type { AreaHead } from '../areas/area.ts';
 import type { Commune } from '../content/commune.ts';
 import type { NetworkSettings } from '../content/network.ts';
-import { mediaPath } from '../urls.ts';
+import { areaMediaPath, homePath, mediaPath } from '../urls.ts';
+import { areaCard } from './area-card.ts';
 import { cardName, communeCard, firstPicture, imageSize, type ShareCard } from './card.ts';
 
 /** The picture that shares of a page show, at its absolute address. */
@@ -27,7 +29,7 @@ export function sharePicture(
     const { width, height } = picture;
     return { url: addressOf(widest.name), width, height, alt: photos?.[0]?.alt ?? '' };
   }
-  return card && { url: addressOf(cardName(card)), ...imageSize, alt: textOf(card) };
+  return card && cardPicture(addressOf(cardName(card)), card);
 }
 
 /** That of a commune's home, which its pages without one of their own show too. */
@@ -37,6 +39,16 @@ export function communePicture(
 ): SharePicture | undefined {
   const { cover } = commune.profile;
   return sharePicture(network, commune, cover && [cover], communeCard(commune));
+}
+
+/** That of all the pages of a territory; of the network's own, without one. */
+export function areaPicture(network: NetworkSettings, head?: AreaHead): SharePicture {
+  const card = areaCard(network, head);
+  return cardPicture(network.url + areaMediaPath(head?.path ?? homePath, cardName(card)), card);
+}
+
+function cardPicture(url: string, card: ShareCard): SharePicture {
+  return { url, ...imageSize, alt: textOf(card) };
 }
 
 function textOf({ title, lines, foot }: ShareCard): string {

@@ -102,10 +102,12 @@ async function weightOf(request: Request): Promise<number> {
   return responseBodySize + responseHeadersSize;
 }
 
-/** What the page says, but for what only a script can offer: to search, to tell the time, to fill in. */
+/** What the page says, but for what only a script can bring: a field, the time, the shares of the system. */
 async function textWithoutAids(page: Page): Promise<string> {
   return page.evaluate(() => {
-    for (const aid of document.querySelectorAll('[data-find], [data-opening], [data-embed], [data-share]'))
+    for (const aid of document.querySelectorAll(
+      '[data-find], [data-opening], [data-embed], [data-share], [data-filters]',
+    ))
       aid.remove();
     return document.body.innerText;
   });

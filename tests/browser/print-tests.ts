@@ -20,7 +20,7 @@ export function printTests(visitor: Visitor): void {
     test(`the code on ${path} leads a telephone to it, and says where in words`, async () => {
       await print(path, async (page) => {
         assert.equal(await readCode(page), origin + path);
-        assert((await page.locator('.code').innerText()).includes(path));
+        assert((await page.locator('.page-code').innerText()).includes(path));
       });
     });
 
@@ -42,7 +42,7 @@ export function printTests(visitor: Visitor): void {
   });
 
   test('the code of an event is not on its screen, nor on the paper of one that is over', async () => {
-    const shows = (page: Page) => page.locator('.code').isVisible();
+    const shows = (page: Page) => page.locator('.page-code').isVisible();
     assert.equal(await visitor.visit(`${rich}agenda/cinema/`, shows), false);
     assert.equal(await print(`${rich}agenda/carnaval/`, shows), false);
   });
@@ -50,7 +50,7 @@ export function printTests(visitor: Visitor): void {
 
 /** What a telephone reads on the paper. */
 async function readCode(page: Page): Promise<string | undefined> {
-  const picture = await page.locator('.code svg').screenshot();
+  const picture = await page.locator('.page-code svg').screenshot();
   const { data, info } = await sharp(picture)
     .ensureAlpha()
     .raw()

@@ -88,7 +88,7 @@ export function scriptTests(visitor: Visitor): void {
 
 async function found(page: Page, words: string): Promise<string[]> {
   await page.getByRole('searchbox').fill(words);
-  return page.locator('[data-words]:visible a span').allInnerTexts();
+  return page.locator('[data-find] + ul li:visible a span').allInnerTexts();
 }
 
 /** How the state is drawn, apart from its words. */

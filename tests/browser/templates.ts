@@ -1,9 +1,17 @@
-import { bare, long, overseas, rich } from '../fixture/network.ts';
+import { bare, long, overseas, rich, together } from '../fixture/network.ts';
 
 /** A page of each template, and of each state that changes what it shows. */
 export const templates: Readonly<Record<string, string>> = {
   network: '/',
   department: '/vienne/',
+  'department, annonces': '/vienne/annonces/',
+  'department, patrimoine': '/vienne/patrimoine/',
+  intercommunalities: '/intercommunalites/',
+  intercommunality: together,
+  'intercommunality, agenda': `${together}agenda/`,
+  'intercommunality, week-end': `${together}agenda/week-end/`,
+  'intercommunality, markets': `${together}agenda/marches/`,
+  'intercommunality, settle': `${together}vivre-ici/`,
   'commune, rich': rich,
   'commune, longest name': long,
   'commune, bare': bare,
@@ -26,6 +34,8 @@ export const templates: Readonly<Record<string, string>> = {
   'frame, events': `${rich}agenda/cadre/`,
   'frame, offers': `${rich}annonces/cadre/?accent=ffd700&fond=auto`,
   'code of a frame': '/integrer/',
+  'open data of a commune': `${rich}donnees/`,
+  'open data': '/donnees/',
   'guide of the mairies': '/aide/mairie/',
   performance: '/aide/performance/',
   'not found': '/rien/',

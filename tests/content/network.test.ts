@@ -46,7 +46,7 @@ test('settings behind a symbolic link are refused', () => {
 
 test('communes are listed in order; what is no folder of a commune is a problem', () => {
   const root = contentWith({});
-  for (const folder of ['vienne/Civray', 'vienne/civray', 'ain/amberieu'])
+  for (const folder of ['vienne/Civray', 'vienne/civray', 'vienne/agenda', 'ain/amberieu'])
     mkdirSync(path.join(root, folder), { recursive: true });
   for (const file of ['network.yaml', 'notes.txt', 'vienne/liste.csv', '.DS_Store', 'Thumbs.db'])
     writeFileSync(path.join(root, file), 'x');
@@ -61,6 +61,7 @@ test('communes are listed in order; what is no folder of a commune is a problem'
   assert.deepEqual(problems.map(asLine).toSorted(), [
     `notes.txt:1:1 folder ${stray}`,
     'vienne/Civray:1:1 folder Un dossier est nommé comme dans les adresses, en minuscules sans accent, chiffres et tirets : renommez-le « civray ».',
+    'vienne/agenda:1:1 folder « agenda » est une adresse que les communes partagent : renommez ce dossier.',
     'vienne/lien:1:1 symbolic-link Les liens symboliques ne sont pas acceptés : copiez le fichier ou le dossier lui-même.',
     `vienne/liste.csv:1:1 folder ${stray}`,
   ]);

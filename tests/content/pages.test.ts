@@ -16,8 +16,8 @@ function indexed(place: Commune): string[] {
     .map(({ path }) => path);
 }
 
-test('a commune with nothing but its name has one page and an empty menu', () => {
-  assert.deepEqual(paths(commune()), ['/vienne/civray/']);
+test('a commune with nothing but its name has its home, its data and an empty menu', () => {
+  assert.deepEqual(paths(commune()), ['/vienne/civray/', '/vienne/civray/donnees/']);
   assert.deepEqual(sectionsOf(commune(), now), []);
 });
 
@@ -32,14 +32,14 @@ test('examples have pages that search engines leave out', () => {
     ...commune({ mairie: { example: true } }),
     events: [event({ start: '2027-05-01', example: true })],
   };
-  assert.deepEqual(indexed(place), ['/vienne/civray/']);
-  assert.equal(paths(place).length, 5);
+  assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
+  assert.equal(paths(place).length, 6);
 });
 
 test('an offer that is over keeps its page, out of the menu, the lists and the search engines', () => {
   const place = { ...commune(), offers: [offer({ ends: '2027-02-28' })] };
   assert.ok(paths(place).includes('/vienne/civray/annonces/annonce/'));
-  assert.deepEqual(indexed(place), ['/vienne/civray/']);
+  assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
   assert.deepEqual(sectionsOf(place, now), []);
 });
 
@@ -74,9 +74,10 @@ test('the card of a commune tells its next dates and its open offers only', () =
   ];
   const card = cardOf({ ...commune(), events, offers: [offer(), offer({ state: 'filled' })] }, now);
   assert.deepEqual(
-    card.events.map(({ day }) => day),
-    ['2027-05-01'],
+    card.events.map(({ dates }) => dates.map(({ start }) => start)),
+    [['2027-05-01'], []],
   );
+  assert.deepEqual(card.events[1]?.rhythm, 'en août, date à venir');
   assert.equal(card.offers.length, 1);
 });
 

@@ -27,35 +27,73 @@ test('a first build writes every file, and says so', () => {
   assert.deepEqual(first.problems, []);
   assert.equal(first.communes, 2);
   assert.equal(first.tally.written, site.size);
-  assert.deepEqual([...site.keys()].filter((path) => !path.startsWith('/_astro/')).toSorted(), [
-    '/404.html',
-    '/_redirects',
-    '/aide/mairie/index.html',
-    '/aide/performance/index.html',
-    '/favicon.svg',
-    '/index.html',
-    '/integrer/index.html',
-    ...[...site.keys()].filter((path) => path.startsWith('/media/')),
-    '/robots.txt',
-    '/sitemap-index.xml',
-    '/sitemap-reseau.xml',
-    '/sitemap-vienne.xml',
-    '/vienne/aubry/agenda/bal/index.html',
-    '/vienne/aubry/agenda/cadre/index.html',
-    '/vienne/aubry/agenda/index.html',
-    '/vienne/aubry/index.html',
-    ...[...site.keys()].filter((path) => path.startsWith('/vienne/aubry/media/')),
-    '/vienne/aubry/patrimoine/chapelle/index.html',
-    '/vienne/aubry/patrimoine/eglise/index.html',
-    '/vienne/aubry/patrimoine/index.html',
-    '/vienne/aubry/patrimoine/temple/index.html',
-    '/vienne/belin/index.html',
-    '/vienne/belin/mairie/index.html',
-    ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/media/')),
-    '/vienne/index.html',
-    '/vienne/vieil-aubry/index.html',
-  ]);
+  const files = [...site.keys()].filter((path) => !path.startsWith('/_astro/'));
+  assert.deepEqual(
+    files.toSorted(),
+    [
+      '/404.html',
+      '/_redirects',
+      '/aide/mairie/index.html',
+      '/aide/performance/index.html',
+      '/favicon.svg',
+      '/integrer/index.html',
+      '/intercommunalites/index.html',
+      ...[...site.keys()].filter((path) => path.startsWith('/media/')),
+      '/robots.txt',
+      '/sitemap-index.xml',
+      '/sitemap-reseau.xml',
+      '/sitemap-vienne.xml',
+      '/vienne/aubry/agenda.feed.json',
+      '/vienne/aubry/agenda.ics',
+      '/vienne/aubry/agenda.xml',
+      '/vienne/aubry/agenda/bal.ics',
+      '/vienne/aubry/agenda/bal/index.html',
+      '/vienne/aubry/agenda/cadre/index.html',
+      '/vienne/aubry/agenda/index.html',
+      '/vienne/aubry/donnees/commune.csv',
+      '/vienne/aubry/donnees/commune.geojson',
+      '/vienne/aubry/donnees/commune.json',
+      '/vienne/aubry/donnees/evenements.csv',
+      '/vienne/aubry/donnees/evenements.json',
+      '/vienne/aubry/donnees/index.html',
+      '/vienne/aubry/donnees/patrimoine.csv',
+      '/vienne/aubry/donnees/patrimoine.json',
+      '/vienne/aubry/index.html',
+      ...[...site.keys()].filter((path) => path.startsWith('/vienne/aubry/media/')),
+      '/vienne/aubry/patrimoine/chapelle/index.html',
+      '/vienne/aubry/patrimoine/eglise/index.html',
+      '/vienne/aubry/patrimoine/index.html',
+      '/vienne/aubry/patrimoine/temple/index.html',
+      '/vienne/belin/donnees/commune.csv',
+      '/vienne/belin/donnees/commune.geojson',
+      '/vienne/belin/donnees/commune.json',
+      '/vienne/belin/donnees/index.html',
+      '/vienne/belin/index.html',
+      '/vienne/belin/mairie/index.html',
+      ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/media/')),
+      ...[...site.keys()].filter((path) => path.startsWith('/vienne/media/')),
+      '/vienne/vieil-aubry/index.html',
+      ...['', '/vienne'].flatMap((area) => shared.map((path) => area + path)),
+    ].toSorted(),
+  );
 });
+
+/** What a network, and a department, have of these communes. */
+const shared = [
+  '/agenda.feed.json',
+  '/agenda.ics',
+  '/agenda.xml',
+  ...['', '2027-07/', 'cadre/', 'fetes/'].map((view) => `/agenda/${view}index.html`),
+  '/annonces/cadre/index.html',
+  '/annonces/index.html',
+  ...['csv', 'geojson', 'json'].map((format) => `/donnees/communes.${format}`),
+  ...['csv', 'json'].map((format) => `/donnees/evenements.${format}`),
+  '/donnees/index.html',
+  ...['csv', 'json'].map((format) => `/donnees/patrimoine.${format}`),
+  '/index.html',
+  '/patrimoine/index.html',
+  '/vivre-ici/index.html',
+];
 
 test('each commune shows its neighbours', () => {
   assert.match(page('vienne/belin'), /href="\/vienne\/aubry\/"/);
@@ -85,16 +123,24 @@ test('an edit writes the pages that show it, and no other', async () => {
   });
   const { summary, ...done } = await rebuild();
   const written = [
+    '/donnees/patrimoine.csv',
+    '/donnees/patrimoine.json',
+    '/patrimoine/index.html',
+    '/vienne/aubry/donnees/patrimoine.csv',
+    '/vienne/aubry/donnees/patrimoine.json',
     '/vienne/aubry/index.html',
     '/vienne/aubry/patrimoine/chapelle/index.html', // « à voir aussi »
     '/vienne/aubry/patrimoine/eglise/index.html',
     '/vienne/aubry/patrimoine/index.html',
+    '/vienne/donnees/patrimoine.csv',
+    '/vienne/donnees/patrimoine.json',
+    '/vienne/patrimoine/index.html',
   ];
   assert.deepEqual(done.written, written);
   // The image of its shares shows the title.
   assert.equal(done.added.filter(isShareImage).length, 1);
   assert.deepEqual([done.added.length, done.removed.filter(isShareImage).length], [1, 1]);
-  assert.equal(summary.tally.written, 5);
+  assert.equal(summary.tally.written, written.length + 1);
 });
 
 test('an edit that the network shows writes the network’s pages too', async () => {
@@ -103,7 +149,12 @@ test('an edit that the network shows writes the network’s pages too', async ()
   const { written } = await rebuild();
   assert.deepEqual(
     written.filter((path) => !path.startsWith('/vienne/aubry/')),
-    ['/index.html', '/vienne/index.html'],
+    ['', '/vienne'].flatMap((area) => [
+      ...['feed.json', 'ics', 'xml'].map((end) => `${area}/agenda.${end}`),
+      ...['2027-07/', 'cadre/', 'fetes/', ''].map((view) => `${area}/agenda/${view}index.html`),
+      ...['csv', 'json'].map((format) => `${area}/donnees/evenements.${format}`),
+      `${area}/index.html`,
+    ]),
   );
 });
 
@@ -124,6 +175,7 @@ test('what is gone from the content, and what is not of the site, is removed wit
     ],
   );
   assert.equal(removed.filter(isShareImage).length, 2, 'of the chapel, and of Belin');
+  assert(existsSync(join(dist, 'vienne/media')), 'the department keeps its own');
   assert.equal(summary.tally.removed, removed.length);
   for (const path of ['old', 'vienne/belin', 'vienne/aubry/patrimoine/chapelle'])
     assert.equal(existsSync(join(dist, path)), false, path);

@@ -11,6 +11,8 @@ const HASHED = [
   '/vienne/civray/media/couleurs-3f2a91bc.css',
   '/vienne/civray/media/halle-9c1b.avif',
   '/media/couleurs-3f2a91bc.css',
+  '/vienne/media/partage-9c1b.png',
+  '/intercommunalites/pays/media/partage-9c1b.png',
 ];
 
 test('the content security policy allows our own files and nothing inline', () => {
@@ -19,7 +21,14 @@ test('the content security policy allows our own files and nothing inline', () =
   assert.doesNotMatch(csp, /unsafe|data:|https?:|\*/u);
 });
 
-const FRAMES = ['/vienne/civray/agenda/cadre/', '/intercommunalites/pays/annonces/cadre/'];
+const FRAMES = [
+  '/vienne/civray/agenda/cadre/',
+  '/intercommunalites/pays/annonces/cadre/',
+  '/vienne/agenda/cadre/',
+  '/vienne/annonces/cadre/',
+  '/agenda/cadre/',
+  '/annonces/cadre/',
+];
 const UNFRAMED = [
   '/',
   '/integrer/',
@@ -77,9 +86,39 @@ test('files with a hash in their name are kept a year, and only they', () => {
   }
 });
 
+/** Where each kind of file is, for a commune and for the network. */
+const READ_BY_PROGRAMS = {
+  '/vienne/civray/agenda.ics': 'text/calendar',
+  '/vienne/civray/agenda/fete.ics': 'text/calendar',
+  '/agenda.ics': 'text/calendar',
+  '/vienne/civray/agenda.xml': 'application/rss+xml',
+  '/vienne/annonces.xml': 'application/rss+xml',
+  '/agenda.feed.json': 'application/feed+json',
+  '/vienne/civray/annonces.feed.json': 'application/feed+json',
+  '/vienne/civray/donnees/annonces.json': 'application/json',
+  '/donnees/communes.json': 'application/json',
+  '/vienne/donnees/patrimoine.csv': 'text/csv',
+  '/vienne/civray/donnees/commune.geojson': 'application/geo+json',
+};
+
+test('files for programs have their type, and any site may read them', () => {
+  const rules = parseHeaderRules(TOML);
+  for (const [path, type] of Object.entries(READ_BY_PROGRAMS)) {
+    const headers = headersFor(rules, path);
+    assert.equal(headers['Content-Type'], `${type}; charset=utf-8`, path);
+    assert.equal(headers['Access-Control-Allow-Origin'], '*', path);
+  }
+  for (const path of ['/vienne/civray/', '/sitemap-vienne.xml', '/vienne/civray/donnees/'])
+    assert.deepEqual(
+      Object.keys(headersFor(rules, path)),
+      Object.keys(headersFor(rules, '/')),
+      path,
+    );
+});
+
 test('no path gets one header from two rules: nothing says which would win', () => {
   const rules = parseHeaderRules(TOML);
-  for (const path of [...UNFRAMED, ...FRAMES]) {
+  for (const path of [...UNFRAMED, ...FRAMES, ...HASHED, ...Object.keys(READ_BY_PROGRAMS)]) {
     const names = rules.flatMap((rule) => Object.keys(headersFor([rule], path)));
     const twice = names.filter((name, index) => names.indexOf(name) < index);
     // The end of netlify.toml says why this one may be.

@@ -30,7 +30,7 @@ function job(commune: string): Job {
   return {
     dist: join(folder, 'dist'),
     algorithm: 'sha1',
-    request: { content: folder, cache: '', id, now, network: settings, neighbours: [] },
+    request: { content: folder, cache: '', id, now, network: settings, neighbours: [], dates: {} },
   };
 }
 

@@ -175,7 +175,7 @@ export class RandomNetwork {
   #writeProfile(commune: string, more: string): void {
     const code = codes[commune.split('/')[0] ?? ''] ?? '';
     const insee = code + String(this.#next()).padStart(5 - code.length, '0');
-    const text = profile(`Commune ${insee}`, more).replace('86078', insee);
+    const text = profile(`Commune ${insee}`, more + this.#together()).replace('86078', insee);
     this.#write(`${commune}/profile.yaml`, text);
   }
 
@@ -183,6 +183,12 @@ export class RandomNetwork {
   #place(): string {
     const near = () => String(Math.floor(this.#random() * 4) / 10);
     return `coordinates: {latitude: 46${near().slice(1)}, longitude: ${near()}}\n`;
+  }
+
+  /** Some work together, across departments too. */
+  #together(): string {
+    const siren = this.#pick(['', '200000001', '200000002']) ?? '';
+    return siren && `intercommunality: {name: Pays ${siren}, siren: "${siren}"}\n`;
   }
 
   #communes(): string[] {

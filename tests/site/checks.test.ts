@@ -42,11 +42,22 @@ const files: Record<string, string | Buffer> = {
   '/sitemap-vienne.xml': '',
 };
 
+const ill = {
+  '/vienne/civray/agenda.ics': 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VCALENDAR\r\n',
+  '/vienne/civray/agenda/fete.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  '/vienne/civray/agenda.xml': `<rss version="2.0"><channel><item><link>${origin}/rien/</link></item></channel></rss>`,
+  '/vienne/civray/annonces.xml': '<html></html>',
+  '/vienne/civray/agenda.feed.json': '{"version": "1"}',
+  '/vienne/civray/donnees/commune.csv': 'url,name\r\n',
+  '/vienne/civray/donnees/commune.json': '{"items": []}',
+  '/vienne/civray/donnees/commune.geojson': '{"type": "Point"}',
+};
+
 const dist = mkdtempSync(`${tmpdir()}/beffroi-checks-`);
 after(() => {
   rmSync(dist, { recursive: true });
 });
-for (const [file, content] of Object.entries(files)) {
+for (const [file, content] of Object.entries({ ...files, ...ill })) {
   mkdirSync(dirname(dist + file), { recursive: true });
   writeFileSync(dist + file, content);
 }
@@ -70,6 +81,7 @@ const expected: Record<keyof typeof checks, number> = {
   'the sitemap is complete and exact': 2,
   'the sitemap index is complete': 2,
   'pictures have their sizes, and nothing of the camera’s': 3,
+  'calendars, feeds and open data are what other programs read': 8,
   'shares show an image, of the size that is told and light': 2,
   'pages and assets keep within their budgets': 2,
 };

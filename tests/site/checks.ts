@@ -1,3 +1,4 @@
+import { feedFaults } from './feeds.ts';
 import * as head from './head.ts';
 import { htmlFaults } from './html.ts';
 import * as links from './links.ts';
@@ -26,6 +27,7 @@ export const checks = {
   'the sitemap is complete and exact': sitemapFaults,
   'the sitemap index is complete': sitemapIndexFaults,
   'pictures have their sizes, and nothing of the camera’s': pictureFaults,
+  'calendars, feeds and open data are what other programs read': feedFaults,
   'shares show an image, of the size that is told and light': shareFaults,
   'pages and assets keep within their budgets': tooHeavy,
 } satisfies Record<string, (site: ReadSite) => string[] | Promise<string[]>>;

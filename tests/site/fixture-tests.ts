@@ -26,9 +26,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
   });
 
   test('each agenda and each list of offers has a frame for other sites', () => {
-    const lists = site.pages.filter(({ path }) =>
-      /^\/[^/]+\/[^/]+\/(?:agenda|annonces)\/$/.test(path),
-    );
+    const lists = site.pages.filter(({ path }) => /\/(?:agenda|annonces)\/$/.test(path));
     const frames = site.pages.filter(isFrame);
     assert.deepEqual(
       frames.map(({ path }) => path),
@@ -37,14 +35,17 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(frames.length > 3);
   });
 
-  test('examples, offers that are over and frames are the only pages out of search engines', () => {
+  test('examples, offers that are over, views and frames are the only pages out of search engines', () => {
     const hidden = site.pages.filter(({ indexed, moved }) => !indexed && !moved);
     const others = hidden.filter((one) => !isFrame(one));
     assert.equal(hidden.length - others.length, site.pages.filter(isFrame).length);
+    const isView = (path: string) =>
+      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:agenda|annonces)\/./.test(path);
     assert.deepEqual(
-      others.map(({ path }) => path),
+      others.map(({ path }) => path).filter((path) => !isView(path)),
       [
         '/404.html',
+        '/guadeloupe/annonces/', // nothing is offered there
         `${rich}agenda/exemple-de-bal/`,
         `${rich}annonces/cantinier/`,
         `${rich}annonces/exemple-d-emploi/`,
@@ -81,6 +82,20 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert.notEqual(imageOf('annonces/secretaire/'), own);
     assert.match(imageOf('annonces/secretaire/') ?? '', /partage-[0-9a-f]{16}\.png$/);
     assert.match(imageOf('agenda/fete-de-la-riviere/') ?? '', /\.webp$/, 'it has a photo');
+  });
+
+  test('a department, an intercommunality and the network have one image for all their pages', () => {
+    const pages = site.pages.filter(({ path, moved }) => !moved && !path.endsWith('/cadre/'));
+    const imagesUnder = (pattern: RegExp) =>
+      new Set(pages.filter(({ path }) => pattern.test(path)).map(({ meta }) => meta['og:image']));
+    const areas = [
+      /^\/(?:$|agenda\/|annonces\/|vivre-ici\/|aide\/|integrer\/|donnees\/|404)/,
+      /^\/vienne\/(?:$|agenda\/|annonces\/|patrimoine\/|vivre-ici\/)/,
+      /^\/guadeloupe\/(?:$|agenda\/|annonces\/|patrimoine\/|vivre-ici\/)/,
+      /^\/intercommunalites\/[^/]+\//,
+    ].map(imagesUnder);
+    for (const images of areas) assert.equal(images.size, 1);
+    assert.equal(new Set(areas.flatMap((images) => [...images])).size, areas.length);
   });
 
   test('the state of an event is said in words', () => {

@@ -50,7 +50,7 @@ export function foreignLoads({ pages, origin }: ReadSite): string[] {
       .filter(({ element, value }) => {
         const { protocol, origin: host } = new URL(value, origin + path);
         const loads = loading.has(element) || element === 'use';
-        return loads ? host !== origin : !/^(?:https?|mailto|sms|tel):$/.test(protocol);
+        return loads ? host !== origin : !/^(?:https?|mailto|sms|tel|webcal):$/.test(protocol);
       })
       .map(({ element, value }) => `${path}: <${element}> ${value}`),
   );

@@ -5,11 +5,11 @@ import type { Page, ReadSite } from './pages.ts';
 /** Photos have the weight of photos; an image that is made for shares has at most this, in bytes. */
 const most = 30_000;
 
-/** Pages of communes that have no image for shares, or another than they tell; images that nothing shows. */
+/** Pages that have no image for shares, or another than they tell; images that nothing shows. */
 export async function shareFaults({ pages, files, dist, origin }: ReadSite): Promise<string[]> {
   const faults: string[] = [];
   const shown = new Set<string>();
-  for (const page of pages.filter(isOfCommune)) {
+  for (const page of pages.filter(isShared)) {
     const file = page.meta['og:image']?.slice(origin.length) ?? '';
     if (!files.has(file)) faults.push(`${page.path}: no image`);
     else if (!shown.has(file)) faults.push(...(await faultsOf(page, dist + file)));
@@ -23,8 +23,9 @@ export async function shareFaults({ pages, files, dist, origin }: ReadSite): Pro
   ];
 }
 
-function isOfCommune({ path, moved }: Page): boolean {
-  return !moved && /^\/(?!aide|admin)[^/]+\/[^/]+\//.test(path);
+/** A frame is shown in the page of another site, which is what one shares. */
+function isShared({ path, moved }: Page): boolean {
+  return !moved && !path.endsWith('/cadre/');
 }
 
 async function faultsOf({ path, meta }: Page, file: string): Promise<string[]> {

@@ -54,7 +54,17 @@ export function sitemapIndexFaults(site: ReadSite): string[] {
 
 function sitemapFor(path: string): string {
   const [, department = ''] = path.split('/');
-  const isNetwork = ['', 'aide', 'integrer'].includes(department);
+  const shared = [
+    'agenda',
+    'aide',
+    'annonces',
+    'donnees',
+    'integrer',
+    'intercommunalites',
+    'patrimoine',
+    'vivre-ici',
+  ];
+  const isNetwork = ['', ...shared].includes(department);
   return `/sitemap-${isNetwork ? 'reseau' : department}.xml`;
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { Card } from '../../../src/content/card.ts';
 import { imageFile } from '../../../src/share/image.ts';
 import { loadRenderer } from '../build/renderer.ts';
 import { compileTheme } from '../build/theme.ts';
@@ -13,17 +14,39 @@ const usual = 17_000;
  */
 export async function fillShares(content: string, cache: string, now: string): Promise<void> {
   const { entry } = await compileTheme();
-  const { listCommunes, openCommune, readNetwork } = await loadRenderer(entry);
-  const { network } = readNetwork(content);
+  const renderer = await loadRenderer(entry);
+  const { network } = renderer.readNetwork(content);
   if (!network) return;
-  for (const id of listCommunes(content).communes) {
-    const { commune } = await openCommune({ content, cache, id, now, network, neighbours: [] });
-    for (const { path } of commune?.files ?? [])
-      if (path.endsWith('.png')) fill(imageFile(basename(path), cache));
+  const shared = { content, cache, now, network };
+  fill(cache, renderer.openArea({ ...shared, kind: 'network', summary: nothing, cards: [] }));
+  const seen = new Set<string | undefined>([undefined]);
+  for (const id of renderer.listCommunes(content).communes) {
+    const own = { ...shared, id, neighbours: [], dates: {} };
+    const { commune } = await renderer.openCommune(own);
+    if (!commune) continue;
+    fill(cache, commune);
+    // One commune is enough to name the territories that it is in.
+    for (const [kind, slug] of territoriesOf(commune.card)) {
+      if (!seen.has(slug))
+        fill(cache, renderer.openArea({ ...shared, kind, cards: [commune.card] }));
+      seen.add(slug);
+    }
   }
 }
 
-function fill(file: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.alloc(usual));
+const nothing = { departments: [], intercommunalities: [], events: [], offers: [] };
+
+function territoriesOf({ department, intercommunality }: Card) {
+  return [
+    ['department', department.slug],
+    ['intercommunality', intercommunality?.slug],
+  ] as const;
+}
+
+function fill(cache: string, { files }: { files: readonly { path: string }[] }): void {
+  for (const { path } of files.filter((one) => one.path.endsWith('.png'))) {
+    const file = imageFile(basename(path), cache);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, Buffer.alloc(usual));
+  }
 }

@@ -5,8 +5,9 @@ import { cache, root } from '../folders.ts';
 import { problemCount } from '../report.ts';
 import { work } from './folders.ts';
 
-/** The address of a commune’s home. */
-export const communeHome = /^\/(?!aide\/)[^/]+\/[^/]+\/$/;
+/** The address of a commune’s home, which no page of a department or of the network has. */
+export const communeHome =
+  /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
 /** The address of one heritage item, event or offer. */
 export const detailPage = /\/(?:patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
@@ -17,6 +18,9 @@ const kinds = [
   /^\/(?!integrer\/)[^/]+\/$/,
   /^\/integrer\/$/,
   communeHome,
+  /^\/intercommunalites\/[^/]+\/$/,
+  /^\/intercommunalites\/[^/]+\/(?:agenda|annonces|patrimoine)\/$/,
+  /\/vivre-ici\/$/,
   /\/mairie\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,

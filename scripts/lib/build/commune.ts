@@ -1,6 +1,7 @@
 import type { OpenCommune } from '../../../src/renderer.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import { communePath } from '../../../src/urls.ts';
+import { hashOfBytes } from './hash.ts';
 import type { Done, Job } from './jobs.ts';
 import { nameOf } from './names.ts';
 import { noTally, Output } from './output.ts';
@@ -21,6 +22,7 @@ export async function buildCommune(
   for (const { path } of commune.pages) output.put(path, await commune.render(path));
   for (const redirect of commune.redirects.filter(staysInCommune))
     output.put(redirect.from, movedPage(request.network.url, redirect.to));
+  for (const { path, read } of commune.feeds) output.put(path, read());
   for (const { path, read } of commune.files)
     if (!output.keep(path)) output.put(path, await read());
   output.sweep(communePath(id));
@@ -36,13 +38,14 @@ function treeNow(folder: string, algorithm: Algorithm): string {
   }
 }
 
-const untouched = { pages: 0, pictures: 0, sitemap: [], redirects: [], tally: noTally };
+const untouched = { pages: 0, pictures: 0, sitemap: [], redirects: [], hashes: {}, tally: noTally };
 
-function describe({ card, pages, pictures, redirects }: OpenCommune) {
+function describe({ card, pages, pictures, redirects, feeds }: OpenCommune) {
   const sitemap = pages
     .filter(({ indexed }) => indexed)
     .map(({ path, files }) => ({ path, files }));
-  return { card, pages: pages.length, pictures, redirects, sitemap };
+  const hashes = Object.fromEntries(feeds.map(({ path, read }) => [path, hashOfBytes(read())]));
+  return { card, pages: pages.length, pictures, redirects, sitemap, hashes };
 }
 
 function memory(): number {

@@ -1,9 +1,15 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
-import { communePath, departmentPath, type CommuneId } from '../../../src/urls.ts';
+import {
+  communePath,
+  departmentPath,
+  reservedCommunes,
+  type CommuneId,
+} from '../../../src/urls.ts';
+import { noArea, putArea, type BuiltArea } from './areas.ts';
 import { latestDate } from './git-dates.ts';
+import { hashOf } from './hash.ts';
 import type { Redirect } from './jobs.ts';
 import type { Output } from './output.ts';
 import type { CommuneRecord, DepartmentDigest, DepartmentRecord } from './records.ts';
@@ -13,6 +19,7 @@ import { treeOf, type Algorithm } from './tree-id.ts';
 
 export interface DepartmentBuild {
   content: string;
+  cache: string;
   network: NetworkSettings;
   now: string;
   renderer: typeof Renderer;
@@ -23,6 +30,8 @@ export interface DepartmentBuild {
   record: DepartmentRecord;
   /** As it was last built. */
   before: DepartmentDigest | undefined;
+  /** Whether its pages are those of then: a killed build may have made others. */
+  isSure: boolean;
 }
 
 /** A commune that has pages, and their links in the sitemap. */
@@ -43,12 +52,11 @@ export async function buildDepartment(
   const { department, names } = build;
   const built = builtIn(build);
   const redirects = redirectsOf(idsOf(department, names), built);
-  const shown = hashOf(built.map(({ known }) => known.card));
-  await putPages(output, build, built, shown);
+  const area = await putPages(output, build, built);
   for (const redirect of redirects.filter((one) => !staysInCommune(one)))
     output.put(redirect.from, movedPage(build.network.url, redirect.to));
-  sweep(output, department, names);
-  return names.length > 0 ? { ...digestOf(build, built), redirects, shown } : undefined;
+  sweep(output, build, built.length > 0);
+  return names.length > 0 ? { ...digestOf(build, built, area), redirects } : undefined;
 }
 
 /** In the order of their addresses. */
@@ -70,29 +78,28 @@ async function putPages(
   output: Output,
   build: DepartmentBuild,
   built: readonly Built[],
-  shown: string,
-): Promise<void> {
-  const { department, names, network, now, renderer, before } = build;
-  const path = departmentPath(department);
-  const page = `${path}index.html`;
+): Promise<BuiltArea> {
+  const { department, network, now, cache, renderer, before, isSure } = build;
   const cards = built.map(({ known }) => known.card);
-  // The pages that communes with problems keep lead to their department, even where they are alone.
-  if (cards.length === 0 && names.length > 0) output.keep(page);
-  if (cards.length === 0) return;
-  if (before?.shown !== shown || !output.keep(page))
-    output.put(path, await renderer.renderNetworkPage(path, { network, now, cards }));
-  output.put(sitemapPath(department), await sitemapOf(build, built));
+  if (cards.length === 0) return { ...noArea, indexed: [] };
+  const request = { kind: 'department' as const, network, now, cache, cards };
+  const parts = built.map(({ id, known }) => ({ base: communePath(id), hashes: known.hashes }));
+  const area = await putArea(output, renderer, request, parts, isSure ? before?.area : noArea);
+  output.put(sitemapPath(department), await sitemapOf(build, built, area));
+  return area;
 }
 
 /** The part of each commune is made again when something in it changed: making all takes long. */
 async function sitemapOf(
-  { department, network }: DepartmentBuild,
+  { network }: DepartmentBuild,
   built: readonly Built[],
+  { indexed }: BuiltArea,
 ): Promise<Uint8Array> {
-  const home = { path: departmentPath(department), lastmod: lastChange(built) };
+  const lastmod = lastChange(built);
+  const own = indexed.map((path) => ({ path, lastmod }));
   await makeUrls(built, network.url);
   const parts = built.map(({ known }) => known.urls?.xml ?? '');
-  return joinSitemap(await sitemap(network.url, [home]), parts);
+  return joinSitemap(await sitemap(network.url, own), parts);
 }
 
 async function makeUrls(built: readonly Built[], origin: string): Promise<void> {
@@ -125,11 +132,6 @@ function lastOf(dates: readonly (string | undefined)[]): string | undefined {
     .at(-1);
 }
 
-/** A short name for what a page shows. */
-export function hashOf(value: object): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
-}
-
 /** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */
 function redirectsOf(communes: readonly CommuneId[], built: readonly Built[]): Redirect[] {
   const taken = new Set(communes.map(communePath));
@@ -138,16 +140,27 @@ function redirectsOf(communes: readonly CommuneId[], built: readonly Built[]): R
 }
 
 /** Removes what belongs to no commune any more; a commune with problems keeps the pages it had. */
-function sweep(output: Output, department: string, names: readonly string[]): void {
-  const kept = new Set(names.map((commune) => communePath({ department, commune })));
+function sweep(
+  output: Output,
+  { department, names, renderer }: Pick<DepartmentBuild, 'department' | 'names' | 'renderer'>,
+  hasPages: boolean,
+): void {
   const path = departmentPath(department);
-  if (existsSync(`${output.folder}${path}`)) output.sweep(path, (folder) => kept.has(folder));
+  const kept = names.map((commune) => communePath({ department, commune }));
+  // The pages that communes with problems keep lead to their department, even where they are alone.
+  if (!hasPages && names.length > 0) {
+    for (const file of [`${path}index.html`, ...renderer.areaFilePaths(path)]) output.keep(file);
+    kept.push(...reservedCommunes.map((word) => `${path}${word}/`));
+  }
+  const spared = new Set(kept);
+  if (existsSync(`${output.folder}${path}`)) output.sweep(path, (folder) => spared.has(folder));
 }
 
 function digestOf(
   { content, renderer, algorithm, department, names, record }: DepartmentBuild,
   built: readonly Built[],
-): Omit<DepartmentDigest, 'redirects' | 'shown'> {
+  { shown, files }: BuiltArea,
+): Omit<DepartmentDigest, 'redirects'> {
   const all = built.map(({ known }) => known);
   const cards = all.map(({ card }) => card);
   const links = built.flatMap((one) => one.links);
@@ -156,14 +169,24 @@ function digestOf(
     days: [...new Set(all.map(({ day }) => day))],
     faulty: names.filter((name) => !record.communes.has(name)),
     summary: renderer.summaryOf(cards),
+    area: { shown, files },
+    intercommunalities: intercommunalitiesOf(all),
     problems: renderer.communeAliasProblems(content, idsOf(department, names), cards),
     communes: built.length,
-    pages: sum(all.map(({ pages }) => pages)),
+    pages: sum(all.map(({ pages }) => pages)) + Object.keys(shown).length,
     pictures: sum(all.map(({ pictures }) => pictures)),
     indexed: links.length,
     changed: lastChange(built),
     lastKnown: lastOf(links.map(({ lastmod }) => lastmod)),
   };
+}
+
+function intercommunalitiesOf(communes: readonly CommuneRecord[]): Record<string, string> {
+  const groups = Map.groupBy(communes, ({ card }) => card.intercommunality?.slug ?? '');
+  const hashes = [...groups].map(
+    ([slug, own]) => [slug, hashOf(own.map(({ card, hashes: files }) => [card, files]))] as const,
+  );
+  return Object.fromEntries(hashes.filter(([slug]) => slug));
 }
 
 function leafOf({ id, known }: Built) {

@@ -15,12 +15,12 @@ export class Finisher {
   readonly #output: Output;
   readonly #parts: UpdateParts;
   readonly #records: OpenRecords;
-  readonly #dates: Promise<NewDates>;
+  readonly #dates: NewDates;
   readonly #digests: Map<string, DepartmentDigest>;
   readonly #done = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(output: Output, parts: UpdateParts, records: OpenRecords, dates: Promise<NewDates>) {
+  constructor(output: Output, parts: UpdateParts, records: OpenRecords, dates: NewDates) {
     this.#output = output;
     this.#parts = parts;
     this.#records = records;
@@ -41,7 +41,7 @@ export class Finisher {
   /** Builds the others with something new. Gives the digests of all, in the order of their addresses. */
   async rest(): Promise<Map<string, DepartmentDigest>> {
     await this.#queue;
-    for (const department of await this.#left()) await this.#build(department);
+    for (const department of this.#left()) await this.#build(department);
     const order = [...this.#digests].toSorted(([a], [b]) =>
       departmentPath(a) < departmentPath(b) ? -1 : 1,
     );
@@ -49,9 +49,9 @@ export class Finisher {
   }
 
   /** With communes that came or went, with other dates, or left half done by a killed build. */
-  async #left(): Promise<Set<string>> {
+  #left(): Set<string> {
     const { memory, listing } = this.#parts;
-    const { dates, whole } = await this.#dates;
+    const { dates, whole } = this.#dates;
     if (!memory.site) return new Set(this.#records.touched);
     const dated = whole ? listing.departments() : [...dates.keys()];
     const unsure = [...memory.unsure].map((name) => idOf(name).department);
@@ -62,10 +62,11 @@ export class Finisher {
   async #build(department: string): Promise<void> {
     const { listing } = this.#parts;
     const record = this.#records.change(department);
-    takeDates(department, record, await this.#dates);
+    takeDates(department, record, this.#dates);
     const names = listing.communes(department);
+    const isSure = this.#parts.memory.sure([department]) !== undefined;
     const before = this.#digests.get(department);
-    const build = { ...this.#parts, department, names, record, before };
+    const build = { ...this.#parts, department, names, record, before, isSure };
     const digest = await buildDepartment(this.#output, build);
     if (digest) this.#digests.set(department, digest);
     else this.#digests.delete(department);

@@ -1,6 +1,7 @@
 import type { Card } from '../../../src/content/card.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import type { CommuneRequest } from '../../../src/renderer.ts';
+import type { FileHashes } from './area-files.ts';
 import type { Tally } from './output.ts';
 import type { Algorithm } from './tree-id.ts';
 
@@ -32,6 +33,8 @@ export interface Done {
   pictures: number;
   sitemap: SitemapEntry[];
   redirects: Redirect[];
+  /** Its calendars, feeds and open data. */
+  hashes: FileHashes;
   tally: Readonly<Tally>;
   /** Peak memory of the worker's process so far, in MB. */
   memory: number;

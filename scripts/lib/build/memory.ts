@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Place } from '../../../src/content/neighbours.ts';
+import { noArea, type KnownArea } from './areas.ts';
 import {
   isListOf,
   isPlace,
   isPlainRecord,
+  isKnownArea,
   isSiteRecord,
   type DepartmentRecord,
   type SiteRecord,
@@ -39,10 +42,26 @@ export class Memory {
     return this.#pending;
   }
 
+  /** The last build, for what shows some departments; nothing when a killed build may have shown others. */
+  sure(departments: Iterable<string>): SiteRecord | undefined {
+    const unsure = new Set([...this.#pending].map((name) => name.split('/')[0]));
+    return unsure.isDisjointFrom(new Set(departments)) ? this.site : undefined;
+  }
+
   department(name: string): DepartmentRecord {
     const isOurs = this.site !== undefined || this.#written.has(name);
     const kept = isOurs ? this.#read(`departments/${name}.json`, isPlainRecord) : undefined;
     return { communes: new Map(kept?.communes), dates: kept?.dates ?? {} };
+  }
+
+  /** An intercommunality as it was last made. */
+  intercommunality(slug: string): KnownArea {
+    return (this.site && this.#read(`intercommunalities/${slug}.json`, isKnownArea)) ?? noArea;
+  }
+
+  keepIntercommunality(slug: string, known: KnownArea | undefined): void {
+    if (known) this.#write(`intercommunalities/${slug}.json`, known);
+    else rmSync(`${this.#folder}/intercommunalities/${slug}.json`, { force: true });
   }
 
   /** All the communes that the pages of others may name. */
@@ -84,7 +103,7 @@ export class Memory {
 
   #write(name: string, value: object): void {
     const file = `${this.#folder}/${name}`;
-    mkdirSync(`${this.#folder}/departments`, { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.tmp`, JSON.stringify(value));
     renameSync(`${file}.tmp`, file);
   }

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Place } from '../../../src/content/neighbours.ts';
 import { communePath } from '../../../src/urls.ts';
+import { noArea } from './areas.ts';
 import { BuildError } from './build-error.ts';
 import { Memory, memoryFolder } from './memory.ts';
 import type { DepartmentDigest, SiteRecord } from './records.ts';
@@ -26,7 +27,14 @@ export function mergeParts(folders: readonly string[], dist: string, maker: stri
   for (const part of parts) moveDepartments(part, dist);
   for (const { folder } of parts) rmSync(folder, { recursive: true });
   memory.keepPlaces(sharedPlaces(parts));
-  memory.end({ maker, commit: [...commits][0], shown: '', departments: departmentsOf(parts) });
+  memory.end({
+    maker,
+    commit: [...commits][0],
+    home: '',
+    area: noArea,
+    departments: departmentsOf(parts),
+    intercommunalities: {},
+  });
 }
 
 function readPart(folder: string, maker: string): Part {

@@ -1,41 +1,58 @@
 import type { Card } from '../../../src/content/card.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
-import type { NetworkSummary } from '../../../src/network.ts';
+import type { NetworkSummary } from '../../../src/areas/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import {
+  dataPagePath,
   departmentPath,
   embedPath,
   guidePath,
   homePath,
+  intercommunalitiesPath,
+  intercommunalityPath,
   notFoundPath,
   performancePath,
 } from '../../../src/urls.ts';
+import { partOf } from './area-files.ts';
+import { putArea, type BuiltArea, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
 import { memoryFolder } from './memory.ts';
 import type { Output } from './output.ts';
-import type { DepartmentDigest } from './records.ts';
+import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
 import { sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
 
 export interface NetworkBuild {
   network: NetworkSettings;
   now: string;
+  cache: string;
   renderer: typeof Renderer;
   /** Each department that has communes, by name, in the order of their addresses. */
   digests: ReadonlyMap<string, DepartmentDigest>;
   summary: NetworkSummary;
   /** Of the communes that the home page names, if it names any. */
   cards: readonly Card[];
-  /** Whether the pages made last show the same. */
+  intercommunalities: Readonly<Record<string, IntercommunalityDigest>>;
+  /** Whether the home made last shows the same. */
   isShown: boolean;
+  /** The network as one territory, as it was last made. */
+  before: KnownArea | undefined;
 }
 
 const text = new TextEncoder();
 
-/** Builds what is of no department: home, guides, index of sitemaps, redirects. Gives the number of pages. */
-export async function buildNetwork(output: Output, build: NetworkBuild): Promise<number> {
-  const { network, digests } = build;
-  const pages = await putPages(output, build);
-  await putSitemaps(output, build);
+/** Builds what is of no department: home, the network as one territory, guides, sitemaps, redirects. */
+export async function buildNetwork(
+  output: Output,
+  build: NetworkBuild,
+): Promise<{ pages: number; area: KnownArea }> {
+  const { network, digests, renderer, before } = build;
+  const parts = [...digests].map(([name, digest]) =>
+    partOf(departmentPath(name), digest.area.files),
+  );
+  const request = { ...build, kind: 'network' as const };
+  const area = await putArea(output, renderer, request, parts, before);
+  const pages = (await putPages(output, build, area)) + Object.keys(area.shown).length;
+  await putSitemaps(output, build, area);
   // The « ! » makes Netlify redirect although a page is there.
   const redirects = [...digests.values()].flatMap((digest) => digest.redirects);
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`);
@@ -43,16 +60,19 @@ export async function buildNetwork(output: Output, build: NetworkBuild): Promise
   const robots = `User-agent: *\nAllow: /\nSitemap: ${network.url}/sitemap-index.xml\n`;
   output.put('/robots.txt', text.encode(robots));
   sweep(output, build);
-  return pages;
+  return { pages, area: { shown: area.shown, files: area.files } };
 }
 
 async function putPages(
   output: Output,
   { network, now, renderer, summary, cards, isShown }: NetworkBuild,
+  { files }: BuiltArea,
 ): Promise<number> {
-  const request = { network, now, summary, cards };
+  const request = { network, now, summary, cards, files };
   const pages = {
     [`${homePath}index.html`]: homePath,
+    [`${intercommunalitiesPath}index.html`]: intercommunalitiesPath,
+    [`${dataPagePath(homePath)}index.html`]: dataPagePath(homePath),
     [`${guidePath}index.html`]: guidePath,
     [`${embedPath}index.html`]: embedPath,
     [`${performancePath}index.html`]: performancePath,
@@ -65,22 +85,37 @@ async function putPages(
   return Object.keys(pages).length;
 }
 
-/** One sitemap of the network's own pages, and the index of it and those of the departments. */
-async function putSitemaps(output: Output, { network, digests }: NetworkBuild): Promise<void> {
+/** One sitemap of what is of no department, and the index of it and those of the departments. */
+async function putSitemaps(
+  output: Output,
+  { network, digests, intercommunalities }: NetworkBuild,
+  { indexed }: BuiltArea,
+): Promise<void> {
   const built = [...digests].filter(([, { communes }]) => communes > 0);
+  const lastmod = lastChange([...digests.values()]);
+  const lists = Object.values(intercommunalities).flatMap((one) => one.indexed);
   const own = [
-    { path: homePath, lastmod: lastChange([...digests.values()]) },
-    { path: guidePath, lastmod: undefined },
-    { path: embedPath, lastmod: undefined },
-    { path: performancePath, lastmod: undefined },
+    ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
+    ...[
+      intercommunalitiesPath,
+      ...lists,
+      dataPagePath(homePath),
+      guidePath,
+      embedPath,
+      performancePath,
+    ].map(undated),
   ];
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
   const index: SitemapLink[] = [
-    { path: sitemapPath('reseau'), lastmod: own[0]?.lastmod },
+    { path: sitemapPath('reseau'), lastmod },
     ...built.map(([name, { lastKnown }]) => ({ path: sitemapPath(name), lastmod: lastKnown })),
   ];
   for (const { path } of index) output.keep(path);
   output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
+}
+
+function undated(path: string): SitemapLink {
+  return { path, lastmod: undefined };
 }
 
 /** The last change of any page; nothing when it is not known of one of them. */
@@ -90,8 +125,19 @@ function lastChange(digests: readonly DepartmentDigest[]): string | undefined {
   return known.length < shown.length ? undefined : known.toSorted().at(-1);
 }
 
-/** Removes what is of nobody any more, beside the departments. */
-function sweep(output: Output, { digests }: NetworkBuild): void {
-  const kept = new Set([`/${memoryFolder}/`, ...[...digests.keys()].map(departmentPath)]);
-  output.sweep('/', (folder) => kept.has(folder));
+/** Removes what is of nobody any more, beside the departments and intercommunalities. */
+function sweep(output: Output, { digests, intercommunalities }: NetworkBuild): void {
+  const kept = new Set([
+    `/${memoryFolder}/`,
+    ...[...digests.keys()].map(departmentPath),
+    ...Object.keys(intercommunalities).map(intercommunalityPath),
+  ]);
+  // The pages that a commune with problems keeps lead to its intercommunality, even where it is alone.
+  const isFaulty = digests.values().some(({ faulty }) => faulty.length > 0);
+  const isLedTo = (folder: string) => isFaulty && isIntercommunality(folder);
+  output.sweep('/', (folder) => kept.has(folder) || isLedTo(folder));
+}
+
+function isIntercommunality(folder: string): boolean {
+  return folder.startsWith(intercommunalitiesPath) && folder !== intercommunalitiesPath;
 }

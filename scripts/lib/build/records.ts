@@ -1,7 +1,9 @@
 import type { Card } from '../../../src/content/card.ts';
 import type { Place } from '../../../src/content/neighbours.ts';
 import type { Problem } from '../../../src/content/problem.ts';
-import type { NetworkSummary } from '../../../src/network.ts';
+import type { NetworkSummary } from '../../../src/areas/network.ts';
+import type { FileHashes } from './area-files.ts';
+import type { KnownArea } from './areas.ts';
 import type { Redirect, SitemapEntry } from './jobs.ts';
 
 /** A commune's pages as they were last made: from what, and what the rest of the site shows of them. */
@@ -16,6 +18,8 @@ export interface CommuneRecord {
   card: Card;
   sitemap: SitemapEntry[];
   redirects: Redirect[];
+  /** Its calendars, feeds and open data. */
+  hashes: FileHashes;
   pages: number;
   pictures: number;
   /** Its part of the sitemap, with a hash of what it was made from; made when the department is. */
@@ -38,8 +42,10 @@ export interface DepartmentDigest {
   /** Communes whose content has problems, which keep the pages they had: they are read at each build. */
   faulty: string[];
   summary: NetworkSummary;
-  /** A hash of the cards that its page shows. */
-  shown: string;
+  /** Its own pages and files. */
+  area: KnownArea;
+  /** By intercommunality, a hash of what its communes show there. */
+  intercommunalities: Record<string, string>;
   redirects: Redirect[];
   /** Of communes that are right by themselves and not together. */
   problems: Problem[];
@@ -54,6 +60,15 @@ export interface DepartmentDigest {
   indexed: number;
 }
 
+/** What the whole site needs to know of an intercommunality. */
+export interface IntercommunalityDigest {
+  /** A hash of what its communes show there. */
+  from: string;
+  pages: number;
+  /** Those of its pages that search engines may keep. */
+  indexed: string[];
+}
+
 /** What the whole site was last made from. */
 export interface SiteRecord {
   /** Of Beffroi and of the network's own settings: any other makes other pages. */
@@ -61,8 +76,11 @@ export interface SiteRecord {
   /** The last commit whose dates are in the records; absent without Git. */
   commit?: string | undefined;
   /** A hash of what the home page shows. */
-  shown: string;
+  home: string;
+  /** The network as one territory. */
+  area: KnownArea;
   departments: Record<string, DepartmentDigest>;
+  intercommunalities: Record<string, IntercommunalityDigest>;
 }
 
 /**
@@ -81,6 +99,10 @@ export interface PlainRecord {
 
 export function isPlainRecord(value: unknown): value is PlainRecord {
   return isObject(value) && Array.isArray(value['communes']) && isObject(value['dates']);
+}
+
+export function isKnownArea(value: unknown): value is KnownArea {
+  return isObject(value) && isObject(value['shown']) && Array.isArray(value['files']);
 }
 
 export function isListOf<T>(is: (item: unknown) => item is T): (value: unknown) => value is T[] {

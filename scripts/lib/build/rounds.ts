@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../../src/content/problem.ts';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
+import { CommuneDates, type NewDates } from './dates.ts';
 import type { Finisher } from './finisher.ts';
 import type { Done, Job } from './jobs.ts';
 import { nameOf } from './names.ts';
@@ -25,6 +26,7 @@ interface Round {
   parts: UpdateParts;
   records: OpenRecords;
   surroundings: Surroundings;
+  dates: CommuneDates;
   rendered: Rendered;
   /** Communes with problems, and without a page from before. */
   absent: CommuneId[];
@@ -39,13 +41,15 @@ interface Round {
 export async function renderRounds(
   parts: UpdateParts,
   records: OpenRecords,
+  newest: NewDates,
   { stale, gone }: Survey,
   finisher: Pick<Finisher, 'soon' | 'settled'>,
 ): Promise<Rendered> {
   const { content, memory, renderer } = parts;
   const surroundings = new Surroundings(renderer, content, memory);
   const rendered: Rendered = { communes: 0, tally: { ...noTally }, memory: 0, problems: [] };
-  const round: Round = { parts, records, surroundings, rendered, absent: [], finisher };
+  const dates = new CommuneDates(newest, (department) => records.of(department));
+  const round: Round = { parts, records, surroundings, dates, rendered, absent: [], finisher };
   for (const id of stale) surroundings.look(id, records.commune(id));
   // What is near the border of a share is built elsewhere.
   if (parts.share) for (const id of parts.listing.all()) surroundings.look(id, undefined);
@@ -92,10 +96,11 @@ async function renderSome(round: Round, ids: readonly CommuneId[]): Promise<void
   await render(parts, ids, (id) => jobOf(round, id), done);
 }
 
-function jobOf({ parts, records, surroundings }: Round, id: CommuneId): Job {
+function jobOf({ parts, records, surroundings, dates: known }: Round, id: CommuneId): Job {
   const { content, cache, now, network, dist, algorithm } = parts;
   const neighbours = surroundings.of(id, records.commune(id));
-  return { dist, algorithm, request: { content, cache, id, now, network, neighbours } };
+  const dates = known.of(id);
+  return { dist, algorithm, request: { content, cache, id, now, network, neighbours, dates } };
 }
 
 function take(round: Round, { request: { id, neighbours } }: Job, done: Done): void {
@@ -112,8 +117,8 @@ function take(round: Round, { request: { id, neighbours } }: Job, done: Done): v
 }
 
 function recordOf(
-  { card, tree, sitemap, redirects, pages, pictures }: Done,
+  { card, tree, sitemap, redirects, hashes, pages, pictures }: Done,
   from: Pick<CommuneRecord, 'day' | 'neighbours' | 'place'>,
 ): CommuneRecord | undefined {
-  return card && { ...from, tree, card, sitemap, redirects, pages, pictures };
+  return card && { ...from, tree, card, sitemap, redirects, hashes, pages, pictures };
 }

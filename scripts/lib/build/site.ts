@@ -126,23 +126,14 @@ const nothing: Summary = {
 function summarise({ digests, ...done }: Updated, problems: readonly Problem[]): Summary {
   const total = (key: 'communes' | 'pages' | 'pictures') =>
     digests.values().reduce((sum, digest) => sum + digest[key], 0);
-  const departments = departmentsOf(digests);
   const faults = [...digests.values()].flatMap((digest) => digest.problems);
   return {
     communes: total('communes'),
     rendered: done.communes,
-    // Each department with communes has a page of its own.
-    pages: done.pages + departments + total('pages'),
+    pages: done.pages + total('pages'),
     pictures: total('pictures'),
     tally: done.tally,
     memory: done.memory,
     problems: sortProblems([...problems, ...faults, ...done.problems]),
   };
-}
-
-function departmentsOf(digests: Updated['digests']): number {
-  return digests
-    .values()
-    .filter(({ communes }) => communes > 0)
-    .toArray().length;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
+import { CommuneDates, type NewDates } from './dates.ts';
 import type { Listing } from './listing.ts';
 import type { Memory } from './memory.ts';
 import { idOf, nameOf } from './names.ts';
@@ -18,13 +19,14 @@ export interface SurveyParts {
   listing: Listing;
   memory: Memory;
   record: (department: string) => DepartmentRecord;
+  dates: NewDates;
   /** The day that it is in a department. */
   dayOf: (department: string) => string;
   repository: Repository | undefined;
 }
 
 /**
- * Finds the communes whose content, or day, is another than when their pages were made. Git tells of
+ * Finds the communes whose content, day, or dates of commits are others than when their pages were made. Git tells of
  * whole departments that nothing in them changed; `uncommitted` are those whose files it does not know.
  */
 export async function surveyAll(
@@ -32,20 +34,27 @@ export async function surveyAll(
   uncommitted: ReadonlySet<string>,
 ): Promise<Survey> {
   const found: Survey = { stale: [], gone: [] };
+  const dates = new CommuneDates(parts.dates, parts.record);
   const recorded = Object.keys(parts.memory.site?.departments ?? {});
   for (const department of new Set([...parts.listing.departments(), ...recorded]))
-    await surveyDepartment(parts, department, uncommitted, found);
+    await surveyDepartment(parts, department, uncommitted, dates, found);
   return found;
 }
 
-/** The same for a few communes, and for those that a killed build was making; no other is looked at. */
+/**
+ * The same for a few communes, and for those that a killed build was making. Of the others, only those
+ * of new commits are looked at: their dates are read once, by the first build that comes after them.
+ */
 export function surveyFew(parts: SurveyParts, few: readonly CommuneId[]): Survey {
   const there = (id: CommuneId) => existsSync(`${parts.content}/${nameOf(id)}`);
-  const all = distinct([...few, ...[...parts.memory.unsure].map(idOf)]);
-  return {
-    stale: all.filter((id) => there(id) && isStale(parts, id, () => diskId(parts, id))),
-    gone: all.filter((id) => !there(id)),
-  };
+  const dates = new CommuneDates(parts.dates, parts.record);
+  const departments = dates.departments(() => parts.listing.departments());
+  const dated = departments
+    .flatMap((department) => dates.changed(department).map((commune) => ({ department, commune })))
+    .filter(there);
+  const asked = distinct([...few, ...[...parts.memory.unsure].map(idOf)]);
+  const stale = asked.filter((id) => there(id) && isStale(parts, id, () => diskId(parts, id)));
+  return { stale: distinct([...stale, ...dated]), gone: asked.filter((id) => !there(id)) };
 }
 
 function distinct(ids: readonly CommuneId[]): CommuneId[] {
@@ -56,17 +65,19 @@ async function surveyDepartment(
   parts: SurveyParts,
   department: string,
   uncommitted: ReadonlySet<string>,
+  dates: CommuneDates,
   { stale, gone }: Survey,
 ): Promise<void> {
   const names = parts.listing.communes(department);
   const committed = await parts.repository?.committed(department);
   const isClean = committed !== undefined && !hasSome(uncommitted, department);
-  if (isClean && isAsRecorded(parts, department, committed.id)) return;
+  const dated = new Set(parts.memory.site ? dates.changed(department) : []);
+  if (isClean && dated.size === 0 && isAsRecorded(parts, department, committed.id)) return;
   for (const commune of names) {
     const id = { department, commune };
     const isChanged = uncommitted.has(nameOf(id));
     const tree = isChanged ? undefined : committed?.communes.get(commune);
-    if (isStale(parts, id, () => tree ?? diskId(parts, id))) stale.push(id);
+    if (dated.has(commune) || isStale(parts, id, () => tree ?? diskId(parts, id))) stale.push(id);
   }
   const faulty = parts.memory.site?.departments[department]?.faulty ?? [];
   const known = [...parts.record(department).communes.keys(), ...faulty];

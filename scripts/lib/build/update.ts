@@ -1,7 +1,9 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
-import { communesOf, fewEnoughToList } from '../../../src/network.ts';
-import { newDates } from './dates.ts';
-import { hashOf } from './departments.ts';
+import { communesOf, fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
+import { newDates, type NewDates } from './dates.ts';
+import { hashOf } from './hash.ts';
+import { noArea } from './areas.ts';
+import { buildIntercommunalities } from './intercommunalities.ts';
 import { Finisher } from './finisher.ts';
 import type { Listing } from './listing.ts';
 import type { Memory } from './memory.ts';
@@ -9,7 +11,7 @@ import { nameOf } from './names.ts';
 import { buildNetwork } from './network.ts';
 import { OpenRecords } from './open-records.ts';
 import { addTally, Output } from './output.ts';
-import type { DepartmentDigest } from './records.ts';
+import type { DepartmentDigest, SiteRecord } from './records.ts';
 import type { Repository } from './repository.ts';
 import { renderRounds, type Rendered } from './rounds.ts';
 import type { BuildOptions, Tools } from './site.ts';
@@ -27,7 +29,7 @@ export interface UpdateParts extends Tools, BuildOptions {
 /** What a build did, and the site as it is now. */
 export interface Updated extends Rendered {
   digests: ReadonlyMap<string, DepartmentDigest>;
-  /** Of the network itself. */
+  /** Of the network itself, and of the intercommunalities. */
   pages: number;
 }
 
@@ -35,56 +37,68 @@ export interface Updated extends Rendered {
 export async function update(parts: UpdateParts): Promise<Updated> {
   const { memory, dist } = parts;
   const records = new OpenRecords(memory);
-  const dates = newDates(parts);
-  const found = await surveyOf(parts, records);
+  const dates = await newDates(parts);
+  const found = await surveyOf(parts, records, dates);
   if (memory.site) memory.begin([...found.stale, ...found.gone].map(nameOf));
   else memory.begin();
   const output = new Output(dist);
   const finisher = new Finisher(output, parts, records, dates);
-  const rendered = await renderRounds(parts, records, found, finisher);
+  const rendered = await renderRounds(parts, records, dates, found, finisher);
   const digests = await finisher.rest();
-  const home = parts.share ? noHome : await buildHome(output, parts, records, digests);
+  const shared = parts.share ? noShared : await buildShared(output, parts, records, digests);
   const { maker } = memory;
   const commit = parts.repository?.head;
-  const departments = Object.fromEntries(digests);
-  memory.end({ maker, commit, shown: home.shown, departments });
-  return { ...rendered, digests, pages: home.pages, tally: addTally(rendered.tally, output.tally) };
+  const { pages, ...kept } = shared;
+  memory.end({ maker, commit, ...kept, departments: Object.fromEntries(digests) });
+  return { ...rendered, digests, pages, tally: addTally(rendered.tally, output.tally) };
 }
 
-async function surveyOf(parts: UpdateParts, records: OpenRecords): Promise<Survey> {
+async function surveyOf(
+  parts: UpdateParts,
+  records: OpenRecords,
+  dates: NewDates,
+): Promise<Survey> {
   const { changes = 'all', content, listing, memory, repository, renderer, now } = parts;
   const dayOf = (department: string) => renderer.dayOf(department, now);
   const record = (department: string) => records.of(department);
-  const known = { content, listing, memory, record, dayOf, repository };
+  const known = { content, listing, memory, record, dates, dayOf, repository };
   if (typeof changes !== 'string' && memory.site) return surveyFew(known, changes);
   const isTrusted = changes === 'committed' || !memory.site;
   const uncommitted = isTrusted ? undefined : await repository?.uncommitted();
   return surveyAll(known, uncommitted ?? new Set());
 }
 
-/** The pages of the network itself, and a hash of what they show. */
-interface Home {
-  pages: number;
-  shown: string;
-}
-const noHome: Home = { pages: 0, shown: '' };
+/** What departments share, and what is to be remembered of it. */
+type Shared = Pick<SiteRecord, 'home' | 'area' | 'intercommunalities'> & { pages: number };
+const noShared: Shared = { home: '', area: noArea, intercommunalities: {}, pages: 0 };
 
-async function buildHome(
+async function buildShared(
   output: Output,
   parts: UpdateParts,
   records: OpenRecords,
   digests: ReadonlyMap<string, DepartmentDigest>,
-): Promise<Home> {
+): Promise<Shared> {
   output.copy(parts.theme.assets);
+  const intercommunalities = await buildIntercommunalities(output, parts, records, digests);
   const summary = parts.renderer.mergeSummaries([...digests.values()].map((one) => one.summary));
-  const { departments } = summary;
-  const isNamed = departments.length === 1 || communesOf(departments) <= fewEnoughToList;
-  const named = isNamed ? [...digests.keys()] : [];
+  const named = isNamed(summary) ? [...digests.keys()] : [];
   const cards = named.flatMap((name) => cardsOf(records, name));
-  const shown = hashOf({ summary, cards });
-  const isShown = parts.memory.site?.shown === shown;
-  const pages = await buildNetwork(output, { ...parts, digests, summary, cards, isShown });
-  return { pages, shown };
+  const files = [...digests.values()].map((one) => one.area.files);
+  const home = hashOf({ summary, cards, files });
+  const last = parts.memory.sure(digests.keys());
+  const isShown = last?.home === home;
+  const known = { digests, intercommunalities, summary, cards, isShown, before: last?.area };
+  const { area, pages } = await buildNetwork(output, { ...parts, ...known });
+  return { home, area, intercommunalities, pages: pages + pagesOf(intercommunalities) };
+}
+
+function pagesOf(all: SiteRecord['intercommunalities']): number {
+  return Object.values(all).reduce((sum, { pages }) => sum + pages, 0);
+}
+
+/** Whether the network’s own pages name its communes. */
+function isNamed({ departments }: NetworkSummary): boolean {
+  return departments.length === 1 || communesOf(departments) <= fewEnoughToList;
 }
 
 /** In the order of their addresses. */

@@ -1,0 +1,49 @@
+import type { HeritageCard, OfferCard } from '../content/card.ts';
+import type { EventCard } from '../content/event-card.ts';
+import type { DateSpan } from '../dates/occurrences.ts';
+
+/** An event, an offer or a heritage item, with the name of its commune. */
+export interface AreaEvent {
+  event: EventCard;
+  commune: string;
+}
+export interface AreaOffer {
+  offer: OfferCard;
+  commune: string;
+}
+export interface AreaHeritage {
+  item: HeritageCard;
+  commune: string;
+}
+
+/** An event on one of its dates; without one, its date is not known yet. */
+export interface EventLine extends AreaEvent {
+  on: DateSpan | undefined;
+}
+
+/** Each event on its next date, the soonest first; those without a date at the end. */
+export function nextDates(events: readonly AreaEvent[]): EventLine[] {
+  return inOrder(events.map((one) => ({ ...one, on: one.event.dates[0] })));
+}
+
+/** By date and time, then by title. */
+export function inOrder(lines: readonly EventLine[]): EventLine[] {
+  return lines
+    .map((line) => ({ line, key: keyOf(line) }))
+    .toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)))
+    .map(({ line }) => line);
+}
+
+/** What lasts all day comes before what has an hour. */
+function keyOf({ on, event }: EventLine): string {
+  return `${on?.start ?? '9'} ${on?.startTime ?? ''} ${event.title} ${event.path}`;
+}
+
+/** The latest first. */
+export function latestOffers(offers: readonly AreaOffer[]): AreaOffer[] {
+  return offers.toSorted(
+    (a, b) =>
+      b.offer.published.localeCompare(a.offer.published) ||
+      a.offer.path.localeCompare(b.offer.path),
+  );
+}

@@ -1,0 +1,201 @@
+import type { Card } from '../content/card.ts';
+import type { PublishedFile } from '../context.ts';
+import type { IntercommunalitySummary } from './network.ts';
+import {
+  areaSectionPath,
+  dataPagePath,
+  framePath,
+  type AreaSection,
+  type FramedSection,
+} from '../urls.ts';
+import { agendaViews } from './agenda.ts';
+import type { Area } from './area.ts';
+import { heritageSample, heritageView } from './heritage.ts';
+import {
+  latestOffers,
+  nextDates,
+  type AreaHeritage,
+  type AreaOffer,
+  type EventLine,
+} from './lines.ts';
+import { listPages, type Common, type ListPage } from './lists.ts';
+import { offerViews, reasonsOf, type Reason } from './offers.ts';
+
+/** A page of a territory, as plain data: all that it shows besides the network's settings. */
+export type AreaPage =
+  AreaHome | AreaSettle | AreaFrame | AreaData | AgendaPage | OffersPage | HeritagePage;
+
+/** A commune in a list or on a map. */
+export type AreaCommune = Pick<
+  Card,
+  'path' | 'name' | 'postalCodes' | 'otherNames' | 'population' | 'coordinates' | 'phone'
+> & { departmentCode: string };
+
+export interface AreaHome extends Common {
+  template: 'home';
+  communes: AreaCommune[];
+  /** Of a department. */
+  intercommunalities: IntercommunalitySummary[];
+  events: EventLine[];
+  offers: AreaOffer[];
+  heritage: AreaHeritage[];
+}
+
+export interface AreaSettle extends Common {
+  template: 'settle';
+  communes: AreaCommune[];
+  reasons: Reason[];
+}
+
+/** The start of a list, for other sites. */
+export interface AreaFrame extends Common {
+  template: 'frame';
+  section: FramedSection;
+  events: EventLine[];
+  offers: AreaOffer[];
+}
+
+/** Its open data. */
+export interface AreaData extends Common {
+  template: 'data';
+  files: readonly PublishedFile[];
+}
+
+export interface AgendaPage extends ListPage<EventLine> {
+  template: 'events';
+}
+export interface OffersPage extends ListPage<AreaOffer> {
+  template: 'offers';
+}
+export interface HeritagePage extends ListPage<AreaHeritage> {
+  template: 'heritage';
+}
+
+/** The pages of a territory on a day (YYYY-MM-DD), with its files: the only list of what exists. */
+export function areaPages(
+  area: Area,
+  today: string,
+  files: readonly PublishedFile[] = [],
+): AreaPage[] {
+  const shared = { head: area.head, menu: menuOf(area), isWhole: area.isWhole, files };
+  return [
+    // The network’s home is a page apart, as is that of its data.
+    ...(area.head.kind ? [homeOf(area)] : []),
+    ...agendaPages(area, shared, today),
+    ...offersPages(area, shared),
+    ...(area.heritage.length > 0 ? heritagePages(area, shared) : []),
+    ...(area.isWhole ? [settleOf(area)] : []),
+    ...(area.head.kind ? [dataOf(area, files)] : []),
+    frameOf(area, 'events'),
+    frameOf(area, 'offers'),
+  ];
+}
+
+type Shared = Pick<ListPage<never>, 'head' | 'menu' | 'isWhole'> & {
+  files: readonly PublishedFile[];
+};
+
+/** The sections of a territory with something to show. */
+export function menuOf({ events, offers, heritage, isWhole }: Area): AreaSection[] {
+  const shown: Record<AreaSection, boolean> = {
+    events: events.length > 0,
+    heritage: heritage.length > 0,
+    offers: offers.length > 0,
+    settle: isWhole,
+  };
+  return (['events', 'heritage', 'offers', 'settle'] as const).filter((name) => shown[name]);
+}
+
+function agendaPages({ events }: Area, shared: Shared, today: string): AgendaPage[] {
+  const { main, days, months, kinds } = agendaViews(events, today);
+  const isExample = ({ event }: EventLine) => event.example;
+  const views = [
+    { name: undefined, views: main },
+    { name: 'Par jour', views: days },
+    { name: 'Par mois', views: months },
+    { name: 'Par nature', views: kinds },
+  ];
+  const list = { ...shared, views, indexed: ['', 'week-end'], isExample };
+  return listPages({ ...list, section: 'events' }).map((page) => ({ ...page, template: 'events' }));
+}
+
+function offersPages({ offers }: Area, shared: Shared): OffersPage[] {
+  const views = [{ name: undefined, views: offerViews(offers) }];
+  const isExample = ({ offer }: AreaOffer) => offer.example;
+  const list = { ...shared, views, indexed: [''], isExample };
+  return listPages({ ...list, section: 'offers' }).map((page) => ({ ...page, template: 'offers' }));
+}
+
+function heritagePages({ heritage }: Area, shared: Shared): HeritagePage[] {
+  const views = [{ name: undefined, views: [heritageView(heritage)] }];
+  const isExample = ({ item }: AreaHeritage) => item.example;
+  const list = { ...shared, views, indexed: [''], isExample };
+  return listPages({ ...list, section: 'heritage' }).map((page) => ({
+    ...page,
+    template: 'heritage',
+  }));
+}
+
+/** The most of each that a home shows. */
+const shownOfEach = 8;
+
+function homeOf(area: Area): AreaHome {
+  return {
+    template: 'home',
+    path: area.head.path,
+    head: area.head,
+    menu: menuOf(area),
+    indexed: true,
+    communes: communesOf(area),
+    intercommunalities: area.intercommunalities,
+    events: nextDates(area.events)
+      .filter(({ on }) => on)
+      .slice(0, shownOfEach),
+    offers: latestOffers(area.offers).slice(0, shownOfEach),
+    heritage: heritageSample(area.heritage, shownOfEach),
+  };
+}
+
+function settleOf(area: Area): AreaSettle {
+  return {
+    template: 'settle',
+    path: areaSectionPath(area.head.path, 'settle'),
+    head: area.head,
+    menu: menuOf(area),
+    indexed: true,
+    communes: communesOf(area),
+    reasons: reasonsOf(area.offers),
+  };
+}
+
+function dataOf(area: Area, files: readonly PublishedFile[]): AreaData {
+  const path = dataPagePath(area.head.path);
+  return { template: 'data', path, head: area.head, menu: menuOf(area), indexed: true, files };
+}
+
+/** The most that a frame shows: its last link leads to the rest. */
+const shownInFrame = 30;
+
+function frameOf(area: Area, section: FramedSection): AreaFrame {
+  const isEvents = section === 'events';
+  return {
+    template: 'frame',
+    section,
+    path: framePath(area.head.path, section),
+    head: area.head,
+    menu: [],
+    indexed: false,
+    events: isEvents ? nextDates(area.events).slice(0, shownInFrame) : [],
+    offers: isEvents ? [] : latestOffers(area.offers).slice(0, shownInFrame),
+  };
+}
+
+function communesOf({ cards }: Area): AreaCommune[] {
+  return cards.map(communeOf).toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
+}
+
+function communeOf({ department, ...card }: Card): AreaCommune {
+  const { path, name, postalCodes, otherNames, population, coordinates, phone } = card;
+  const departmentCode = department.code;
+  return { path, name, departmentCode, postalCodes, otherNames, population, coordinates, phone };
+}

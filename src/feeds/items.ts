@@ -1,0 +1,91 @@
+import { openOffers, toComeText, upcomingEvents, type Upcoming } from '../content/selection.ts';
+import { dateText } from '../dates/french.ts';
+import { occurrenceText } from '../dates/occurrence-text.ts';
+import type { Entry } from '../content/commune.ts';
+import { eventKinds, offerKinds, type Offer } from '../model/index.ts';
+import { offerFigures } from '../offers.ts';
+import { entryPath, type FeedSection } from '../urls.ts';
+import { announced, locationText, statusText } from './event-words.ts';
+import { revisionOf } from './revision.ts';
+import { isReal, type FeedSource } from './source.ts';
+
+/** An item as JSON Feed has it: https://www.jsonfeed.org/version/1.1/#items-a-name-items-a */
+export interface FeedItem {
+  id: string;
+  url: string;
+  title: string;
+  content_text: string;
+  date_published: string;
+  date_modified: string;
+  tags: string[];
+}
+
+/**
+ * The items of a commune's feed, the latest first; nothing when it has no feed. An offer that can no
+ * longer be answered, an event that is over, leave it; the feed stays for those to come.
+ */
+export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | undefined {
+  if (!source.commune[section].some(isReal)) return undefined;
+  return latestFirst(section === 'events' ? eventItems(source) : offerItems(source));
+}
+
+function eventItems(source: FeedSource): FeedItem[] {
+  const upcoming = upcomingEvents(source.commune, source.now);
+  return upcoming.filter(({ entry }) => isReal(entry)).map((one) => eventItem(source, one));
+}
+
+function offerItems(source: FeedSource): FeedItem[] {
+  const open = openOffers(source.commune, source.now);
+  return open.filter(isReal).map((entry) => offerItem(source, entry));
+}
+
+/** Two of the same date stay in the order of their addresses, so that each build gives the same. */
+export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
+  return items.toSorted(
+    (a, b) => compare(b.date_published, a.date_published) || compare(a.url, b.url),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Nobody says when an event was published: its last change counts. */
+function eventItem(source: FeedSource, { entry, next }: Upcoming): FeedItem {
+  const { commune } = source;
+  const { data } = entry;
+  const dates = next ? occurrenceText(next) : toComeText(data);
+  const { at } = revisionOf(source, entry.file);
+  return {
+    ...common(source, entry, 'events'),
+    title: `${announced(data)}, ${next ? dateText(next.start) : 'date à venir'}`,
+    content_text: paragraphs(
+      `${dates}, ${locationText(commune, data)}.`,
+      data.summary,
+      statusText(data),
+    ),
+    date_published: at,
+    tags: [eventKinds[data.kind], commune.profile.name],
+  };
+}
+
+function offerItem(source: FeedSource, entry: Entry<Offer>): FeedItem {
+  const { data } = entry;
+  const figures = offerFigures(data).map(({ name, value }) => `${name}\u202f: ${value}.`);
+  return {
+    ...common(source, entry, 'offers'),
+    title: data.title,
+    content_text: paragraphs(data.summary, ...figures),
+    date_published: `${data.published}T00:00:00Z`,
+    tags: [offerKinds[data.kind], source.commune.profile.name],
+  };
+}
+
+function common(source: FeedSource, { slug, file }: Entry<unknown>, section: FeedSection) {
+  const url = source.network.url + entryPath(source.commune.id, section, slug);
+  return { id: url, url, date_modified: revisionOf(source, file).at };
+}
+
+function paragraphs(...texts: readonly string[]): string {
+  return texts.filter(Boolean).join('\n\n');
+}

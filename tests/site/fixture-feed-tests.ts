@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { calendarPath, jsonFeedPath, rssPath, webcalAddress } from '../../src/urls.ts';
+import { readCalendar } from '../feeds/calendars.ts';
+import { readJsonFeed, readRss } from '../feeds/readers.ts';
+import { commits, overseas, rich } from '../fixture/network.ts';
+import { areaOf } from './area.ts';
+import { pageAt, textOf, type ReadSite } from './pages.ts';
+
+/** What the calendars and feeds of the invented network must say. */
+export function fixtureFeedTests(site: ReadSite): void {
+  const links = (path: string) => pageAt(site, path).addresses.map(({ value }) => value);
+
+  test('a calendar dates each event by its last commit', () => {
+    const dated = (slug: string) => {
+      const { events } = readCalendar(textOf(site, `${rich}agenda/${slug}.ics`));
+      return events[0]?.values['last-modified'];
+    };
+    const text = (date: string) => new Date(date).toISOString().replace('.000', '');
+    assert.equal(dated('cinema'), text(commits.cinema));
+    assert.equal(dated('marche'), text(commits.first));
+  });
+
+  test('a page leads to its calendar, and says which feeds go with it', () => {
+    const calendar = calendarPath(rich);
+    assert(links(`${rich}agenda/`).includes(webcalAddress(site.origin, calendar)));
+    assert(links(`${rich}agenda/cinema/`).includes(`${rich}agenda/cinema.ics`));
+    assert(!links(`${rich}agenda/carnaval/`).includes(`${rich}agenda/carnaval.ics`), 'it is over');
+    assert(!links(`${rich}agenda/exemple-de-bal/`).some((link) => link.endsWith('.ics')));
+    const events = [calendar, rssPath(rich, 'events'), jsonFeedPath(rich, 'events')];
+    const offers = [rssPath(rich, 'offers'), jsonFeedPath(rich, 'offers')];
+    for (const feed of [...events, ...offers]) assert(links(rich).includes(feed), feed);
+    for (const feed of events) assert(!links(`${rich}annonces/`).includes(feed), feed);
+  });
+
+  test('a feed holds what is to come, and no example', async () => {
+    const { items } = await readRss(textOf(site, rssPath(rich, 'events')));
+    const titles = items.map(({ title = '' }) => title);
+    assert(titles.includes('Comice agricole, date à venir'));
+    assert(titles.some((title) => title.startsWith('Annulé\u202f: Concert')));
+    assert(!titles.some((title) => /Carnaval|Bal des Essais/u.test(title)));
+    const offers = readJsonFeed(textOf(site, jsonFeedPath(rich, 'offers')));
+    const urls = offers.items.map(({ url }) => url);
+    assert(urls.includes(`${site.origin}${rich}annonces/secretaire/`));
+    assert(!urls.some((url) => /saisonnier|cantinier|exemple/u.test(url)));
+  });
+
+  test('a calendar of communes far apart has the time zone of each, once', () => {
+    const joined = areaOf(site, [rich, rich, overseas]).get(calendarPath('/')) ?? '';
+    const zones = [...joined.matchAll(/^TZID:(.+)\r$/gmu)].map(([, zone]) => zone);
+    assert.deepEqual(zones, ['Europe/Paris', 'America/Guadeloupe']);
+  });
+}
