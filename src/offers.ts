@@ -1,5 +1,7 @@
 import { moneyText, numberText } from './dates/french.ts';
+import type { OfferFigures } from './content/card.ts';
 import type { Entry } from './content/commune.ts';
+import { byKind } from './kinds.ts';
 import { offerKinds, type Offer } from './model/index.ts';
 import { contractWords, payWords } from './strings.ts';
 
@@ -16,7 +18,7 @@ export function offerFigures({
   rent,
   employment,
   salary,
-}: Pick<Offer, 'surface' | 'rooms' | 'price' | 'rent' | 'employment' | 'salary'>): Figure[] {
+}: OfferFigures): Figure[] {
   return [
     ...(surface ? [{ name: 'Surface', value: `${numberText(surface)}\u00a0m²` }] : []),
     ...(rooms
@@ -45,11 +47,6 @@ export interface OfferGroup {
 
 /** Offers grouped by kind, in the order of the model; kinds without an offer are left out. */
 export function offersByKind(offers: readonly Entry<Offer>[]): OfferGroup[] {
-  const groups = new Map<Offer['kind'], Entry<Offer>[]>();
-  for (const entry of offers)
-    groups.set(entry.data.kind, [...(groups.get(entry.data.kind) ?? []), entry]);
-  const order = Object.keys(offerKinds);
-  return [...groups]
-    .map(([kind, entries]) => ({ kind, name: offerKinds[kind], entries }))
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const groups = byKind(offerKinds, offers, ({ data }) => data.kind);
+  return groups.map(([kind, entries]) => ({ kind, name: offerKinds[kind], entries }));
 }

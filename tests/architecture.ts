@@ -14,7 +14,14 @@ export interface Rule {
 const pure = ['card', 'elected', 'event-card', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
-const words = ['src/names.ts', 'src/phone.ts', 'src/strings.ts', 'src/tags.ts', 'src/urls.ts'];
+const words = [
+  'src/kinds.ts',
+  'src/names.ts',
+  'src/phone.ts',
+  'src/strings.ts',
+  'src/tags.ts',
+  'src/urls.ts',
+];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
 const presentation = ['descriptions', 'heritage', 'offers', 'photos']
@@ -32,7 +39,7 @@ export const rules: readonly Rule[] = [
     why: 'The reader, the pages and the CMS all follow from the model, so it follows from none of them.',
   },
   {
-    parts: ['src/urls.ts', 'src/names.ts', 'src/cache.ts'],
+    parts: ['src/urls.ts', 'src/names.ts', 'src/kinds.ts', 'src/cache.ts'],
     own: [],
     outside: [],
     why: 'Every part uses them, the browser’s too.',

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { dailyAhead } from '../content/event-card.ts';
 import { capital, dayOfMonthText, dayMonthText, monthName, nearDayText } from '../dates/french.ts';
 import type { DateSpan } from '../dates/occurrences.ts';
+import { byKind } from '../kinds.ts';
 import { eventKinds } from '../model/index.ts';
 import { inOrder, nextDates, type AreaEvent, type EventLine } from './lines.ts';
 import { filled, grouped, type Group, type View } from './views.ts';
@@ -33,7 +34,8 @@ function wholeView(events: readonly AreaEvent[], today: Day): View<EventLine> {
   const limit = today.add({ days: dailyAhead }).toString();
   const soon = datesOf(events).filter(({ on }) => on.start < limit);
   const later = events.flatMap((one) => laterDates(one, limit));
-  const groups = grouped(inOrder([...soon, ...later]), (line) => headingOf(line, today, limit));
+  const first = today.toString();
+  const groups = grouped(inOrder([...soon, ...later]), (line) => headingOf(line, first, limit));
   return { slug: '', label: 'Tout l’agenda', title: undefined, groups };
 }
 
@@ -56,9 +58,9 @@ function laterDates(one: AreaEvent, limit: string): EventLine[] {
   return first && first.start >= limit ? [{ ...one, on: first }] : [];
 }
 
-function headingOf({ on }: EventLine, today: Day, limit: string): string {
+function headingOf({ on }: EventLine, today: string, limit: string): string {
   if (!on) return 'Dates à venir';
-  if (on.start < today.toString()) return 'En ce moment';
+  if (on.start < today) return 'En ce moment';
   return on.start < limit ? 'Les jours qui viennent' : monthText(Temporal.PlainDate.from(on.start));
 }
 
@@ -72,7 +74,8 @@ function dayViews(events: readonly AreaEvent[], today: Day): View<EventLine>[] {
   const dates = datesOf(events);
   return Array.from({ length: dailyAhead }, (_, ahead) => {
     const day = today.add({ days: ahead });
-    return spanView(dates, day.toString(), capital(nearDayText(day)), [day, day]);
+    const slug = day.toString();
+    return spanView(dates, slug, capital(nearDayText(day)), slug);
   });
 }
 
@@ -81,16 +84,18 @@ function weekendView(events: readonly AreaEvent[], today: Day): View<EventLine> 
   const sunday = today.add({ days: 7 - today.dayOfWeek });
   const saturday = sunday.subtract({ days: 1 });
   const label = weekendText(saturday, sunday);
-  return spanView(datesOf(events), 'week-end', label, [saturday, sunday]);
+  return spanView(datesOf(events), 'week-end', label, saturday.toString(), sunday.toString());
 }
 
+/** `first` and `last` as YYYY-MM-DD, as each date is compared with them. */
 function spanView(
   dates: readonly DatedLine[],
   slug: string,
   label: string,
-  [first, last]: [Day, Day],
+  first: string,
+  last = first,
 ): View<EventLine> {
-  const lines = dates.filter(({ on }) => isBetween(on, first.toString(), last.toString()));
+  const lines = dates.filter(({ on }) => isBetween(on, first, last));
   return { slug, label, title: label, groups: [{ lines: inOrder(lines) }] };
 }
 
@@ -107,7 +112,8 @@ function isBetween({ start, end = start }: DateSpan, first: string, last: string
 /** From the month that it is to a year later, each with what begins in it. */
 function monthViews(events: readonly AreaEvent[], today: Day): View<EventLine>[] {
   const lines = events.flatMap(oneAMonth);
-  const byMonth = Map.groupBy(lines, ({ on }) => monthOf(on, today));
+  const first = today.toString();
+  const byMonth = Map.groupBy(lines, ({ on }) => monthOf(on, first));
   const months = [...byMonth].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return months.map(([month, own]) => {
     const label = monthText(Temporal.PlainDate.from(`${month}-01`));
@@ -116,8 +122,8 @@ function monthViews(events: readonly AreaEvent[], today: Day): View<EventLine>[]
 }
 
 /** YYYY-MM: what began before is of this month. */
-function monthOf({ start }: DateSpan, today: Day): string {
-  return (start < today.toString() ? today.toString() : start).slice(0, 7);
+function monthOf({ start }: DateSpan, today: string): string {
+  return (start < today ? today : start).slice(0, 7);
 }
 
 /** All the dates of an event, or the first in each month of one that repeats. */
@@ -129,12 +135,8 @@ function oneAMonth(one: AreaEvent): DatedLine[] {
 }
 
 function kindViews(events: readonly AreaEvent[]): View<EventLine>[] {
-  const kinds = Map.groupBy(events, ({ event }) => event.kind);
-  return Object.keys(eventKinds).flatMap((name) =>
-    [...kinds]
-      .filter(([kind]) => kind === name)
-      .map(([kind, own]) => onceEach(kindSlugs[kind], eventKinds[kind], own)),
-  );
+  const kinds = byKind(eventKinds, events, ({ event }) => event.kind);
+  return kinds.map(([kind, own]) => onceEach(kindSlugs[kind], eventKinds[kind], own));
 }
 
 /** The word of each kind in addresses. */

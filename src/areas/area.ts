@@ -4,15 +4,16 @@ import type { Intercommunality } from '../content/intercommunalities.ts';
 import type { NetworkSettings } from '../content/network.ts';
 import {
   communesOf,
-  summaryOf,
+  intercommunalitiesOf,
   type IntercommunalitySummary,
   type NetworkSummary,
 } from './network.ts';
-import type { AreaEvent, AreaHeritage, AreaOffer } from './lines.ts';
+import { eventsOf, offersOf, type AreaEvent, type AreaHeritage, type AreaOffer } from './lines.ts';
 import { departmentPath, homePath, intercommunalityPath } from '../urls.ts';
 
 /** A territory whose communes are shown together, as the head of each of its pages names it. */
 export interface AreaHead {
+  level: 'network' | 'department' | 'intercommunality';
   /** The address of its home, to which its sections add their words. */
   path: string;
   name: string;
@@ -28,14 +29,14 @@ export interface AreaHead {
 
 /** A department, or an intercommunality, with the cards of its communes; none without communes. */
 export function areaOfCommunes(
-  kind: 'department' | 'intercommunality',
+  kind: Exclude<AreaHead['level'], 'network'>,
   cards: readonly Card[],
 ): Area | undefined {
   const [first] = cards;
   if (!first) return undefined;
   const { department, intercommunality } = first;
   if (kind === 'department') {
-    const { intercommunalities } = summaryOf(cards);
+    const intercommunalities = intercommunalitiesOf(cards);
     return { ...areaOf(departmentHead(department), cards), intercommunalities };
   }
   return intercommunality && areaOf(intercommunalityHead(intercommunality, department), cards);
@@ -59,8 +60,8 @@ function areaOf(head: AreaHead, cards: readonly Card[]): Area {
     head,
     cards,
     intercommunalities: [],
-    events: cards.flatMap(({ name, events }) => events.map((event) => ({ event, commune: name }))),
-    offers: cards.flatMap(({ name, offers }) => offers.map((offer) => ({ offer, commune: name }))),
+    events: eventsOf(cards),
+    offers: offersOf(cards),
     heritage: cards.flatMap(({ name, heritage }) =>
       heritage.map((item) => ({ item, commune: name })),
     ),
@@ -70,7 +71,8 @@ function areaOf(head: AreaHead, cards: readonly Card[]): Area {
 
 function departmentHead({ slug, name, code, ofName, region }: Department): AreaHead {
   const fullName = `${name} (${code})`;
-  return { path: departmentPath(slug), name, kind: 'Département', fullName, ofName, region };
+  const path = departmentPath(slug);
+  return { level: 'department', path, name, kind: 'Département', fullName, ofName, region };
 }
 
 /** It is said to be where its first commune is: a few are in two departments. */
@@ -79,7 +81,8 @@ function intercommunalityHead(
   { name: department, region }: Department,
 ): AreaHead {
   const path = intercommunalityPath(slug);
-  return { path, name, kind, fullName, ofName, region: `${department}, ${region}` };
+  const where = `${department}, ${region}`;
+  return { level: 'intercommunality', path, name, kind, fullName, ofName, region: where };
 }
 
 /** The whole network; of communes too many to be at hand, what is said of them all. */
@@ -89,7 +92,15 @@ export function networkArea(
   cards: readonly Card[],
 ): Area {
   const ofName = `du réseau ${name}`;
-  const head = { path: homePath, name, kind: undefined, fullName: name, ofName, region: undefined };
+  const head: AreaHead = {
+    level: 'network',
+    path: homePath,
+    name,
+    kind: undefined,
+    fullName: name,
+    ofName,
+    region: undefined,
+  };
   if (cards.length === communesOf(summary.departments)) return areaOf(head, cards);
   const { events, offers } = summary;
   return { head, cards: [], intercommunalities: [], events, offers, heritage: [], isWhole: false };

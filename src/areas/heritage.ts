@@ -1,17 +1,15 @@
+import { byKind } from '../kinds.ts';
 import { heritageKinds } from '../model/index.ts';
 import type { AreaHeritage } from './lines.ts';
-import { grouped, type View } from './views.ts';
+import type { View } from './views.ts';
 
 /** All the heritage, by kind in the order of the model, then by commune. */
 export function heritageView(heritage: readonly AreaHeritage[]): View<AreaHeritage> {
-  const order = Object.keys(heritageKinds);
   const sorted = heritage.toSorted(
-    (a, b) =>
-      order.indexOf(a.item.kind) - order.indexOf(b.item.kind) ||
-      a.commune.localeCompare(b.commune, 'fr') ||
-      a.item.path.localeCompare(b.item.path),
+    (a, b) => a.commune.localeCompare(b.commune, 'fr') || a.item.path.localeCompare(b.item.path),
   );
-  const groups = grouped(sorted, ({ item }) => heritageKinds[item.kind]);
+  const kinds = byKind(heritageKinds, sorted, ({ item }) => item.kind);
+  const groups = kinds.map(([kind, lines]) => ({ title: heritageKinds[kind], lines }));
   return { slug: '', label: 'Tout', title: undefined, groups };
 }
 

@@ -1,4 +1,4 @@
-import type { HeritageCard, OfferCard } from '../content/card.ts';
+import type { Card, HeritageCard, OfferCard } from '../content/card.ts';
 import type { EventCard } from '../content/event-card.ts';
 import type { DateSpan } from '../dates/occurrences.ts';
 
@@ -16,6 +16,15 @@ export interface AreaHeritage {
   commune: string;
 }
 
+/** The events of some communes, each with the name of its own. */
+export function eventsOf(cards: readonly Card[]): AreaEvent[] {
+  return cards.flatMap(({ name, events }) => events.map((event) => ({ event, commune: name })));
+}
+
+export function offersOf(cards: readonly Card[]): AreaOffer[] {
+  return cards.flatMap(({ name, offers }) => offers.map((offer) => ({ offer, commune: name })));
+}
+
 /** An event on one of its dates; without one, its date is not known yet. */
 export interface EventLine extends AreaEvent {
   on: DateSpan | undefined;
@@ -24,6 +33,13 @@ export interface EventLine extends AreaEvent {
 /** Each event on its next date, the soonest first; those without a date at the end. */
 export function nextDates(events: readonly AreaEvent[]): EventLine[] {
   return inOrder(events.map((one) => ({ ...one, on: one.event.dates[0] })));
+}
+
+/** The next events whose date is known. */
+export function soonest(events: readonly AreaEvent[], count: number): EventLine[] {
+  return nextDates(events)
+    .filter(({ on }) => on)
+    .slice(0, count);
 }
 
 /** By date and time, then by title. */

@@ -1,4 +1,11 @@
-import { latestOffers, nextDates, type AreaEvent, type AreaOffer } from './lines.ts';
+import {
+  eventsOf,
+  latestOffers,
+  offersOf,
+  soonest,
+  type AreaEvent,
+  type AreaOffer,
+} from './lines.ts';
 import type { Card } from '../content/card.ts';
 import type { Department } from '../content/departments.ts';
 import type { Intercommunality } from '../content/intercommunalities.ts';
@@ -34,16 +41,17 @@ export function summaryOf(cards: readonly Card[]): NetworkSummary {
   const [first] = cards;
   return {
     departments: first ? [{ ...first.department, communes: cards.length }] : [],
-    intercommunalities: merged(
-      cards.flatMap(({ intercommunality: one }) => (one ? [{ ...one, communes: 1 }] : [])),
-    ),
-    events: nextEvents(
-      cards.flatMap(({ name, events }) => events.map((event) => ({ event, commune: name }))),
-    ),
-    offers: latestOffers(
-      cards.flatMap(({ name, offers }) => offers.map((offer) => ({ offer, commune: name }))),
-    ).slice(0, shownOfEach),
+    intercommunalities: intercommunalitiesOf(cards),
+    events: nextEvents(eventsOf(cards)),
+    offers: latestOffers(offersOf(cards)).slice(0, shownOfEach),
   };
+}
+
+/** Those that some communes are in. */
+export function intercommunalitiesOf(cards: readonly Card[]): IntercommunalitySummary[] {
+  return merged(
+    cards.flatMap(({ intercommunality: one }) => (one ? [{ ...one, communes: 1 }] : [])),
+  );
 }
 
 /** The same of several departments, from what was said of each: the communes need not be read again. */
@@ -69,10 +77,7 @@ export function communesOf(departments: readonly DepartmentSummary[]): number {
 }
 
 function nextEvents(events: readonly AreaEvent[]): AreaEvent[] {
-  return nextDates(events)
-    .filter(({ on }) => on)
-    .slice(0, shownOfEach)
-    .map(({ event, commune }) => ({ event, commune }));
+  return soonest(events, shownOfEach).map(({ event, commune }) => ({ event, commune }));
 }
 
 /** One is in several departments: its communes are counted together. */

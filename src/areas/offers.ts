@@ -1,6 +1,7 @@
+import { byKind } from '../kinds.ts';
 import { offerKinds } from '../model/index.ts';
 import { latestOffers, type AreaOffer } from './lines.ts';
-import { grouped, type View } from './views.ts';
+import type { View } from './views.ts';
 
 type Kind = keyof typeof offerKinds;
 
@@ -19,13 +20,12 @@ const kindSlugs: Readonly<Record<Kind, string>> = {
 /** All the offers by kind, then those of each kind. */
 export function offerViews(offers: readonly AreaOffer[]): View<AreaOffer>[] {
   const kinds = offerKindsOf(offers);
-  const all = kinds.flatMap(([, own]) => own);
   return [
     {
       slug: '',
       label: 'Toutes',
       title: undefined,
-      groups: grouped(all, ({ offer }) => offerKinds[offer.kind]),
+      groups: kinds.map(([kind, lines]) => ({ title: offerKinds[kind], lines })),
     },
     ...kinds.map(([kind, own]) => ({
       slug: kindSlugs[kind],
@@ -36,11 +36,9 @@ export function offerViews(offers: readonly AreaOffer[]): View<AreaOffer>[] {
   ];
 }
 
-/** By kind, in the order of the model, the latest of each first. */
+/** By kind, the latest of each first. */
 function offerKindsOf(offers: readonly AreaOffer[]): [Kind, AreaOffer[]][] {
-  const kinds = Map.groupBy(latestOffers(offers), ({ offer }) => offer.kind);
-  const order = Object.keys(offerKinds);
-  return [...kinds].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  return byKind(offerKinds, latestOffers(offers), ({ offer }) => offer.kind);
 }
 
 /** What one looks for in order to live somewhere, and the kinds of offers that answer it. */

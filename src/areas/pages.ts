@@ -14,6 +14,7 @@ import { heritageSample, heritageView } from './heritage.ts';
 import {
   latestOffers,
   nextDates,
+  soonest,
   type AreaHeritage,
   type AreaOffer,
   type EventLine,
@@ -78,14 +79,15 @@ export function areaPages(
   files: readonly PublishedFile[] = [],
 ): AreaPage[] {
   const shared = { head: area.head, menu: menuOf(area), isWhole: area.isWhole, files };
+  const isNetwork = area.head.level === 'network';
   return [
     // The network’s home is a page apart, as is that of its data.
-    ...(area.head.kind ? [homeOf(area)] : []),
+    ...(isNetwork ? [] : [homeOf(area)]),
     ...agendaPages(area, shared, today),
     ...offersPages(area, shared),
     ...(area.heritage.length > 0 ? heritagePages(area, shared) : []),
     ...(area.isWhole ? [settleOf(area)] : []),
-    ...(area.head.kind ? [dataOf(area, files)] : []),
+    ...(isNetwork ? [] : [dataOf(area, files)]),
     frameOf(area, 'events'),
     frameOf(area, 'offers'),
   ];
@@ -136,8 +138,16 @@ function heritagePages({ heritage }: Area, shared: Shared): HeritagePage[] {
   }));
 }
 
-/** The most of each that a home shows. */
+/** The most of each that a home shows: the lists are one tap away. */
 const shownOfEach = 8;
+
+/** What a home shows of what is announced. */
+export function latestOf({ events, offers }: Area): Pick<AreaHome, 'events' | 'offers'> {
+  return {
+    events: soonest(events, shownOfEach),
+    offers: latestOffers(offers).slice(0, shownOfEach),
+  };
+}
 
 function homeOf(area: Area): AreaHome {
   return {
@@ -148,10 +158,7 @@ function homeOf(area: Area): AreaHome {
     indexed: true,
     communes: communesOf(area),
     intercommunalities: area.intercommunalities,
-    events: nextDates(area.events)
-      .filter(({ on }) => on)
-      .slice(0, shownOfEach),
-    offers: latestOffers(area.offers).slice(0, shownOfEach),
+    ...latestOf(area),
     heritage: heritageSample(area.heritage, shownOfEach),
   };
 }

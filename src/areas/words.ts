@@ -73,7 +73,7 @@ export function communesText(communes: readonly { population: number | undefined
 /** The pages above one, itself included, from the home of its territory on. */
 export function areaCrumbs(page: OwnPage): { name: string; path: string }[] {
   const { head, template, path } = page;
-  const home = head.kind ? [{ name: head.name, path: head.path }] : [];
+  const home = head.level === 'network' ? [] : [{ name: head.name, path: head.path }];
   if (template === 'home') return home;
   if (template === 'data') return [...home, { name: dataTitle, path }];
   const section = {

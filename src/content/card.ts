@@ -5,10 +5,13 @@ import type { Commune } from './commune.ts';
 import type { Department } from './departments.ts';
 import { eventCards, type EventCard } from './event-card.ts';
 import type { Intercommunality } from './intercommunalities.ts';
-import { openOffers } from './selection.ts';
+import { madeOnce, openOffers, type Selection } from './selection.ts';
 
 /** What one compares of an offer. */
-type OfferFigures = Pick<Offer, 'surface' | 'rooms' | 'price' | 'rent' | 'employment' | 'salary'>;
+export type OfferFigures = Pick<
+  Offer,
+  'surface' | 'rooms' | 'price' | 'rent' | 'employment' | 'salary'
+>;
 
 export interface OfferCard extends OfferFigures {
   path: string;
@@ -46,7 +49,8 @@ export interface Card {
   heritage: HeritageCard[];
 }
 
-export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
+/** The pages of its frames ask for it too. */
+export const cardOf: Selection<Card> = madeOnce((commune, now) => {
   const { id, department, profile, intercommunality } = commune;
   return {
     id,
@@ -67,7 +71,7 @@ export function cardOf(commune: Commune, now: Temporal.ZonedDateTime): Card {
     offers: offerCards(commune, now),
     heritage: heritageCards(commune),
   };
-}
+});
 
 function offerCards(commune: Commune, now: Temporal.ZonedDateTime): OfferCard[] {
   return openOffers(commune, now).map(({ slug, data }) => ({

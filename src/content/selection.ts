@@ -32,10 +32,10 @@ interface Agenda {
   past: Entry<Event>[];
 }
 
-type Selection<T> = (commune: Commune, now: Temporal.ZonedDateTime) => T;
+export type Selection<T> = (commune: Commune, now: Temporal.ZonedDateTime) => T;
 
 /** Made once for all the pages of a commune, each of which asks for it: dates are slow to reckon. */
-function madeOnce<T>(make: Selection<T>): Selection<T> {
+export function madeOnce<T>(make: Selection<T>): Selection<T> {
   const known = new WeakMap<Commune, { at: number; made: T }>();
   return (commune, now) => {
     const at = now.epochMilliseconds;

@@ -5,21 +5,23 @@ import type { Output } from './output.ts';
 
 /** What is known of the pages and files of a territory, as they were last made. */
 export interface KnownArea {
+  /** A hash of all that they were made from. */
+  from: string;
   /** By the address of each page, a hash of what it shows. */
   shown: Readonly<Record<string, string>>;
-  files: readonly AreaFile[];
-}
-
-export const noArea: KnownArea = { shown: {}, files: [] };
-
-export interface BuiltArea extends KnownArea {
   /** The addresses that search engines may keep. */
-  indexed: string[];
+  indexed: readonly string[];
+  files: readonly AreaFile[];
+  /** The paths of the images of their shares. */
+  images: readonly string[];
 }
+
+export const noArea: KnownArea = { from: '', shown: {}, indexed: [], files: [], images: [] };
 
 /**
  * Puts the files of a territory, then its pages, which tell of them. What shows what it showed before
- * is left as it is. `parts` are its communes or smaller territories.
+ * is left as it is; all of it, without being looked into, when it would be made from the same. `parts`
+ * are its communes or smaller territories.
  */
 export async function putArea(
   output: Output,
@@ -27,7 +29,9 @@ export async function putArea(
   request: Renderer.AreaRequest,
   parts: readonly FilesOfPart[],
   before: KnownArea = noArea,
-): Promise<BuiltArea> {
+): Promise<KnownArea> {
+  const from = sourceOf(renderer, request, parts);
+  if (before.from === from && isKept(output, before)) return before;
   const area = renderer.openArea(request);
   const files = putAreaFiles(output, { ...area, parts, before: before.files });
   const pages = area.pages(files);
@@ -35,11 +39,32 @@ export async function putArea(
   for (const page of pages) {
     const { path } = page;
     const hash = hashOf(page);
-    if (before.shown[path] !== hash || !output.keep(`${path}index.html`))
+    if (before.shown[path] !== hash || !output.keep(fileOf(path)))
       output.put(path, await area.render(page));
     shown[path] = hash;
   }
   for (const { path, read } of area.files) if (!output.keep(path)) output.put(path, await read());
   const indexed = pages.filter((page) => page.indexed).map(({ path }) => path);
-  return { shown, files, indexed };
+  return { from, shown, indexed, files, images: area.files.map(({ path }) => path) };
+}
+
+/** Besides the network's settings, with others of which all is made again. */
+function sourceOf(
+  renderer: typeof Renderer,
+  request: Renderer.AreaRequest,
+  parts: readonly FilesOfPart[],
+): string {
+  const { cards } = request;
+  const summary = request.kind === 'network' ? request.summary : undefined;
+  const day = renderer.dayOf(cards[0]?.id.department ?? '', request.now);
+  return hashOf({ cards, summary, day, parts });
+}
+
+function isKept(output: Output, { shown, files, images }: KnownArea): boolean {
+  const paths = [...Object.keys(shown).map(fileOf), ...files.map(({ path }) => path), ...images];
+  return paths.every((path) => output.keep(path));
+}
+
+function fileOf(path: string): string {
+  return `${path}index.html`;
 }

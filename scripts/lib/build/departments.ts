@@ -7,9 +7,10 @@ import {
   reservedCommunes,
   type CommuneId,
 } from '../../../src/urls.ts';
-import { noArea, putArea, type BuiltArea } from './areas.ts';
+import { noArea, putArea, type KnownArea } from './areas.ts';
 import { latestDate } from './git-dates.ts';
 import { hashOf } from './hash.ts';
+import { inOrder } from './names.ts';
 import type { Redirect } from './jobs.ts';
 import type { Output } from './output.ts';
 import type { CommuneRecord, DepartmentDigest, DepartmentRecord } from './records.ts';
@@ -61,13 +62,12 @@ export async function buildDepartment(
 
 /** In the order of their addresses. */
 function builtIn({ department, names, record }: DepartmentBuild): Built[] {
-  return names
-    .flatMap((commune) => {
-      const known = record.communes.get(commune);
-      const id = { department, commune };
-      return known ? [{ id, known, links: linksOf(known, record) }] : [];
-    })
-    .toSorted((a, b) => (communePath(a.id) < communePath(b.id) ? -1 : 1));
+  const built = names.flatMap((commune) => {
+    const known = record.communes.get(commune);
+    const id = { department, commune };
+    return known ? [{ id, known, links: linksOf(known, record) }] : [];
+  });
+  return inOrder(built, ({ id }) => communePath(id));
 }
 
 function linksOf({ sitemap: pages }: CommuneRecord, { dates }: DepartmentRecord): SitemapLink[] {
@@ -78,10 +78,10 @@ async function putPages(
   output: Output,
   build: DepartmentBuild,
   built: readonly Built[],
-): Promise<BuiltArea> {
+): Promise<KnownArea> {
   const { department, network, now, cache, renderer, before, isSure } = build;
   const cards = built.map(({ known }) => known.card);
-  if (cards.length === 0) return { ...noArea, indexed: [] };
+  if (cards.length === 0) return noArea;
   const request = { kind: 'department' as const, network, now, cache, cards };
   const parts = built.map(({ id, known }) => ({ base: communePath(id), hashes: known.hashes }));
   const area = await putArea(output, renderer, request, parts, isSure ? before?.area : noArea);
@@ -93,7 +93,7 @@ async function putPages(
 async function sitemapOf(
   { network }: DepartmentBuild,
   built: readonly Built[],
-  { indexed }: BuiltArea,
+  { indexed }: KnownArea,
 ): Promise<Uint8Array> {
   const lastmod = lastChange(built);
   const own = indexed.map((path) => ({ path, lastmod }));
@@ -159,7 +159,7 @@ function sweep(
 function digestOf(
   { content, renderer, algorithm, department, names, record }: DepartmentBuild,
   built: readonly Built[],
-  { shown, files }: BuiltArea,
+  area: KnownArea,
 ): Omit<DepartmentDigest, 'redirects'> {
   const all = built.map(({ known }) => known);
   const cards = all.map(({ card }) => card);
@@ -169,11 +169,11 @@ function digestOf(
     days: [...new Set(all.map(({ day }) => day))],
     faulty: names.filter((name) => !record.communes.has(name)),
     summary: renderer.summaryOf(cards),
-    area: { shown, files },
+    area,
     intercommunalities: intercommunalitiesOf(all),
     problems: renderer.communeAliasProblems(content, idsOf(department, names), cards),
     communes: built.length,
-    pages: sum(all.map(({ pages }) => pages)) + Object.keys(shown).length,
+    pages: sum(all.map(({ pages }) => pages)) + Object.keys(area.shown).length,
     pictures: sum(all.map(({ pictures }) => pictures)),
     indexed: links.length,
     changed: lastChange(built),

@@ -1,7 +1,7 @@
 import { departmentPath } from '../../../src/urls.ts';
 import { takeDates, type NewDates } from './dates.ts';
 import { buildDepartment } from './departments.ts';
-import { idOf } from './names.ts';
+import { idOf, inOrder } from './names.ts';
 import type { OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest } from './records.ts';
@@ -42,10 +42,7 @@ export class Finisher {
   async rest(): Promise<Map<string, DepartmentDigest>> {
     await this.#queue;
     for (const department of this.#left()) await this.#build(department);
-    const order = [...this.#digests].toSorted(([a], [b]) =>
-      departmentPath(a) < departmentPath(b) ? -1 : 1,
-    );
-    return new Map(order);
+    return new Map(inOrder(this.#digests, ([name]) => departmentPath(name)));
   }
 
   /** With communes that came or went, with other dates, or left half done by a killed build. */

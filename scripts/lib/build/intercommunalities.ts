@@ -54,10 +54,10 @@ async function build(
   const cards = communes.map(({ card }) => card);
   const request = { kind: 'intercommunality' as const, network, now, cache, cards };
   const its = communes.map(({ card, hashes }) => ({ base: card.path, hashes }));
-  const { shown, files, indexed } = await putArea(output, renderer, request, its, before);
+  const known = await putArea(output, renderer, request, its, before);
   output.sweep(intercommunalityPath(slug));
-  memory.keepIntercommunality(slug, { shown, files });
-  return { indexed, pages: Object.keys(shown).length };
+  memory.keepIntercommunality(slug, known);
+  return { indexed: known.indexed, pages: Object.keys(known.shown).length };
 }
 
 /** In the order of their addresses. */
@@ -67,9 +67,7 @@ function communesOf(
   departments: Iterable<string>,
 ): CommuneRecord[] {
   return [...departments].flatMap((department) =>
-    [...records.of(department).communes.values()]
-      .filter(({ card }) => card.intercommunality?.slug === slug)
-      .toSorted((a, b) => (a.card.path < b.card.path ? -1 : 1)),
+    records.inOrder(department).filter(({ card }) => card.intercommunality?.slug === slug),
   );
 }
 

@@ -10,3 +10,11 @@ export function idOf(path: string): CommuneId {
   const [department = '', commune = ''] = path.split('/', 2);
   return { department, commune };
 }
+
+/** Things in the order of their addresses, in which what names several is always made. */
+export function inOrder<T>(things: Iterable<T>, addressOf: (thing: T) => string): T[] {
+  return [...things].toSorted((a, b) => {
+    const [one, other] = [addressOf(a), addressOf(b)];
+    return one < other ? -1 : Number(one > other);
+  });
+}

@@ -14,7 +14,7 @@ import {
   performancePath,
 } from '../../../src/urls.ts';
 import { partOf } from './area-files.ts';
-import { putArea, type BuiltArea, type KnownArea } from './areas.ts';
+import { putArea, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
 import { memoryFolder } from './memory.ts';
 import type { Output } from './output.ts';
@@ -60,13 +60,13 @@ export async function buildNetwork(
   const robots = `User-agent: *\nAllow: /\nSitemap: ${network.url}/sitemap-index.xml\n`;
   output.put('/robots.txt', text.encode(robots));
   sweep(output, build);
-  return { pages, area: { shown: area.shown, files: area.files } };
+  return { pages, area };
 }
 
 async function putPages(
   output: Output,
   { network, now, renderer, summary, cards, isShown }: NetworkBuild,
-  { files }: BuiltArea,
+  { files }: KnownArea,
 ): Promise<number> {
   const request = { network, now, summary, cards, files };
   const pages = {
@@ -89,7 +89,7 @@ async function putPages(
 async function putSitemaps(
   output: Output,
   { network, digests, intercommunalities }: NetworkBuild,
-  { indexed }: BuiltArea,
+  { indexed }: KnownArea,
 ): Promise<void> {
   const built = [...digests].filter(([, { communes }]) => communes > 0);
   const lastmod = lastChange([...digests.values()]);

@@ -1,5 +1,6 @@
 import type { CommuneId } from '../../../src/urls.ts';
 import type { Memory } from './memory.ts';
+import { inOrder } from './names.ts';
 import type { CommuneRecord, DepartmentRecord } from './records.ts';
 
 /** Communes come by department, and are done by a few processes: no more are at work at once. */
@@ -25,6 +26,11 @@ export class OpenRecords {
     if (this.#read?.department !== department)
       this.#read = { department, record: this.#memory.department(department) };
     return this.#read.record;
+  }
+
+  /** Its communes, in the order of their addresses. */
+  inOrder(department: string): CommuneRecord[] {
+    return inOrder(this.of(department).communes.values(), ({ card }) => card.path);
   }
 
   commune({ department, commune }: CommuneId): CommuneRecord | undefined {

@@ -66,7 +66,7 @@ export interface IntercommunalityDigest {
   from: string;
   pages: number;
   /** Those of its pages that search engines may keep. */
-  indexed: string[];
+  indexed: readonly string[];
 }
 
 /** What the whole site was last made from. */

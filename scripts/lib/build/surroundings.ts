@@ -2,6 +2,7 @@ import type { Place } from '../../../src/content/neighbours.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
 import type { Memory } from './memory.ts';
+import { inOrder } from './names.ts';
 import type { CommuneRecord } from './records.ts';
 
 type Finder = (place: Place) => readonly Place[];
@@ -57,7 +58,7 @@ export class Surroundings {
     const found = this.#moved.flatMap((place) => [place, ...around(place)]);
     this.settle();
     const ids = [...new Map(found.map(({ id }) => [communePath(id), id])).values()];
-    return ids.toSorted(compare);
+    return inOrder(ids, communePath);
   }
 
   /** To call when all the communes are being made with what is known so far. */
@@ -88,13 +89,8 @@ export class Surroundings {
 
   /** In one order, so that of two communes at the same distance the same one always comes first. */
   #sorted(): Place[] {
-    return [...this.#all().values()].toSorted((a, b) => compare(a.id, b.id));
+    return inOrder(this.#all().values(), ({ id }) => communePath(id));
   }
-}
-
-function compare(a: CommuneId, b: CommuneId): number {
-  const [one, other] = [communePath(a), communePath(b)];
-  return one < other ? -1 : Number(one > other);
 }
 
 function isSame(one: Place | undefined, other: Place | undefined): boolean {

@@ -82,7 +82,7 @@ async function buildShared(
   const intercommunalities = await buildIntercommunalities(output, parts, records, digests);
   const summary = parts.renderer.mergeSummaries([...digests.values()].map((one) => one.summary));
   const named = isNamed(summary) ? [...digests.keys()] : [];
-  const cards = named.flatMap((name) => cardsOf(records, name));
+  const cards = named.flatMap((name) => records.inOrder(name).map(({ card }) => card));
   const files = [...digests.values()].map((one) => one.area.files);
   const home = hashOf({ summary, cards, files });
   const last = parts.memory.sure(digests.keys());
@@ -99,10 +99,4 @@ function pagesOf(all: SiteRecord['intercommunalities']): number {
 /** Whether the network’s own pages name its communes. */
 function isNamed({ departments }: NetworkSummary): boolean {
   return departments.length === 1 || communesOf(departments) <= fewEnoughToList;
-}
-
-/** In the order of their addresses. */
-function cardsOf(records: OpenRecords, department: string) {
-  const cards = [...records.of(department).communes.values()].map(({ card }) => card);
-  return cards.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
