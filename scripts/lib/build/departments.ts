@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import {
@@ -7,19 +7,20 @@ import {
   reservedCommunes,
   type CommuneId,
 } from '../../../src/urls.ts';
-import { noArea, putArea, type KnownArea } from './areas.ts';
-import { latestDate } from './git-dates.ts';
-import { hashOf } from './hash.ts';
-import { inOrder } from './names.ts';
+import type { NetworkSummary } from '../../../src/areas/network.ts';
+import { partOf } from './area-files.ts';
+import { noArea, openCommunes, putArea, shownBy, type KnownArea } from './areas.ts';
 import type { Redirect } from './jobs.ts';
+import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
-import type { CommuneRecord, DepartmentDigest, DepartmentRecord } from './records.ts';
+import type { DepartmentDigest } from './records.ts';
 import { movedPage, staysInCommune } from './redirects.ts';
-import { joinSitemap, sitemap, sitemapParts, type SitemapLink } from './sitemaps.ts';
+import { allChanges, joinSitemap, partsOf, sitemap } from './sitemaps.ts';
 import { treeOf, type Algorithm } from './tree-id.ts';
 
 export interface DepartmentBuild {
   content: string;
+  dist: string;
   cache: string;
   network: NetworkSettings;
   now: string;
@@ -28,18 +29,9 @@ export interface DepartmentBuild {
   department: string;
   /** All the communes that have a folder, those with problems included. */
   names: readonly string[];
-  record: DepartmentRecord;
-  /** As it was last built. */
+  records: OpenRecords;
+  /** As it was last built; nothing when a killed build may have made other pages. */
   before: DepartmentDigest | undefined;
-  /** Whether its pages are those of then: a killed build may have made others. */
-  isSure: boolean;
-}
-
-/** A commune that has pages, and their links in the sitemap. */
-interface Built {
-  id: CommuneId;
-  known: CommuneRecord;
-  links: SitemapLink[];
 }
 
 /**
@@ -50,92 +42,69 @@ export async function buildDepartment(
   output: Output,
   build: DepartmentBuild,
 ): Promise<DepartmentDigest | undefined> {
-  const { department, names } = build;
-  const built = builtIn(build);
+  const { department, names, records, before } = build;
+  const there = new Set(names);
+  const built = records.inOrder(department).filter(({ id }) => there.has(id.commune));
   const redirects = redirectsOf(idsOf(department, names), built);
-  const area = await putPages(output, build, built);
+  const record = records.of(department);
+  record.area = await putPages(output, build, built, before ? record.area : noArea);
   for (const redirect of redirects.filter((one) => !staysInCommune(one)))
     output.put(redirect.from, movedPage(build.network.url, redirect.to));
   sweep(output, build, built.length > 0);
-  return names.length > 0 ? { ...digestOf(build, built, area), redirects } : undefined;
-}
-
-/** In the order of their addresses. */
-function builtIn({ department, names, record }: DepartmentBuild): Built[] {
-  const built = names.flatMap((commune) => {
-    const known = record.communes.get(commune);
-    const id = { department, commune };
-    return known ? [{ id, known, links: linksOf(known, record) }] : [];
-  });
-  return inOrder(built, ({ id }) => communePath(id));
-}
-
-function linksOf({ sitemap: pages }: CommuneRecord, { dates }: DepartmentRecord): SitemapLink[] {
-  return pages.map(({ path, files }) => ({ path, lastmod: latestDate(files, dates) }));
+  return names.length > 0 ? { ...digestOf(build, built, record.area), redirects } : undefined;
 }
 
 async function putPages(
   output: Output,
   build: DepartmentBuild,
-  built: readonly Built[],
+  built: readonly KnownCommune[],
+  before: KnownArea,
 ): Promise<KnownArea> {
-  const { department, network, now, cache, renderer, before, isSure } = build;
-  const cards = built.map(({ known }) => known.card);
-  if (cards.length === 0) return noArea;
-  const request = { kind: 'department' as const, network, now, cache, cards };
-  const parts = built.map(({ id, known }) => ({ base: communePath(id), hashes: known.hashes }));
-  const area = await putArea(output, renderer, request, parts, isSure ? before?.area : noArea);
-  output.put(sitemapPath(department), await sitemapOf(build, built, area));
+  const { department, network, now, cache, renderer, records } = build;
+  if (built.length === 0) return noArea;
+  const open = () => {
+    const { cards, parts } = openCommunes(records, built);
+    return { request: { kind: 'department' as const, network, now, cache, cards }, parts };
+  };
+  const area = await putArea(output, renderer, { from: shownBy(built), open }, before);
+  output.put(sitemapPath(department), await sitemapOf(output, build, built, area));
   return area;
 }
 
-/** The part of each commune is made again when something in it changed: making all takes long. */
 async function sitemapOf(
-  { network }: DepartmentBuild,
-  built: readonly Built[],
+  output: Output,
+  build: DepartmentBuild,
+  built: readonly KnownCommune[],
   { indexed }: KnownArea,
 ): Promise<Uint8Array> {
-  const lastmod = lastChange(built);
+  const { network, records } = build;
+  const lastmod = allChanges(built.map(({ digest }) => digest.changes)).changed;
   const own = indexed.map((path) => ({ path, lastmod }));
-  await makeUrls(built, network.url);
-  const parts = built.map(({ known }) => known.urls?.xml ?? '');
-  return joinSitemap(await sitemap(network.url, own), parts);
+  const parts = lastParts(output, build);
+  const partOf = (one: KnownCommune) =>
+    (records.isChanged(one.id) ? undefined : parts.get(communePath(one.id))) ??
+    records.made([one])[0]?.urls ??
+    '';
+  const shown = built.filter(({ digest }) => digest.changes.count > 0);
+  return joinSitemap(await sitemap(network.url, own), shown.map(partOf));
 }
 
-async function makeUrls(built: readonly Built[], origin: string): Promise<void> {
-  const stale = built.flatMap(({ known, links }) => {
-    const from = hashOf(links);
-    return known.urls?.from === from ? [] : [{ known, links, from }];
-  });
-  const parts = await sitemapParts(
-    origin,
-    stale.map(({ links }) => links),
-  );
-  for (const [index, { known, from }] of stale.entries())
-    known.urls = { from, xml: parts[index] ?? '' };
+/** The parts of its last sitemap: those of communes that did not change are there, in one file. */
+function lastParts(output: Output, { department, before }: DepartmentBuild): Map<string, string> {
+  const file = `${output.folder}${sitemapPath(department)}`;
+  return before && existsSync(file)
+    ? partsOf(readFileSync(file, 'utf8'))
+    : new Map<string, string>();
 }
 
 export function sitemapPath(name: string): string {
   return `/sitemap-${name}.xml`;
 }
 
-/** Of any page; nothing when it is not known of one of them. */
-function lastChange(built: readonly Built[]): string | undefined {
-  const dates = built.flatMap(({ links }) => links.map(({ lastmod }) => lastmod));
-  return dates.includes(undefined) ? undefined : lastOf(dates);
-}
-
-function lastOf(dates: readonly (string | undefined)[]): string | undefined {
-  return dates
-    .filter((date) => date !== undefined)
-    .toSorted()
-    .at(-1);
-}
-
 /** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */
-function redirectsOf(communes: readonly CommuneId[], built: readonly Built[]): Redirect[] {
+function redirectsOf(communes: readonly CommuneId[], built: readonly KnownCommune[]): Redirect[] {
   const taken = new Set(communes.map(communePath));
-  const all = built.flatMap(({ known }) => known.redirects);
+  const all = built.flatMap(({ digest }) => digest.redirects);
   return all.filter(({ from }) => !taken.has(from) && taken.add(from));
 }
 
@@ -157,40 +126,46 @@ function sweep(
 }
 
 function digestOf(
-  { content, renderer, algorithm, department, names, record }: DepartmentBuild,
-  built: readonly Built[],
+  build: DepartmentBuild,
+  built: readonly KnownCommune[],
   area: KnownArea,
 ): Omit<DepartmentDigest, 'redirects'> {
-  const all = built.map(({ known }) => known);
-  const cards = all.map(({ card }) => card);
-  const links = built.flatMap((one) => one.links);
+  const { content, renderer, algorithm, department, names } = build;
+  const all = built.map(({ digest }) => digest);
+  const renamed = built.map(({ id, digest: { aliases } }) => ({ id, aliases }));
   return {
     tree: treeOf(built.map(leafOf), algorithm),
     days: [...new Set(all.map(({ day }) => day))],
-    faulty: names.filter((name) => !record.communes.has(name)),
-    summary: renderer.summaryOf(cards),
-    area,
-    intercommunalities: intercommunalitiesOf(all),
-    problems: renderer.communeAliasProblems(content, idsOf(department, names), cards),
+    faulty: names.filter((name) => !build.records.of(department).communes.has(name)),
+    summary: summaryOf(build, built, area),
+    from: area.from,
+    files: partOf(departmentPath(department), area.files),
+    intercommunalities: intercommunalitiesOf(built),
+    problems: renderer.communeAliasProblems(content, idsOf(department, names), renamed),
     communes: built.length,
     pages: sum(all.map(({ pages }) => pages)) + Object.keys(area.shown).length,
     pictures: sum(all.map(({ pictures }) => pictures)),
-    indexed: links.length,
-    changed: lastChange(built),
-    lastKnown: lastOf(links.map(({ lastmod }) => lastmod)),
+    changes: allChanges(all.map(({ changes }) => changes)),
   };
 }
 
-function intercommunalitiesOf(communes: readonly CommuneRecord[]): Record<string, string> {
-  const groups = Map.groupBy(communes, ({ card }) => card.intercommunality?.slug ?? '');
-  const hashes = [...groups].map(
-    ([slug, own]) => [slug, hashOf(own.map(({ card, hashes: files }) => [card, files]))] as const,
-  );
-  return Object.fromEntries(hashes.filter(([slug]) => slug));
+function summaryOf(
+  { renderer, records, before }: DepartmentBuild,
+  built: readonly KnownCommune[],
+  { from }: KnownArea,
+): NetworkSummary {
+  if (before?.from === from) return before.summary;
+  return renderer.summaryOf(openCommunes(records, built).cards);
 }
 
-function leafOf({ id, known }: Built) {
-  return { mode: '40000', name: id.commune, id: known.tree };
+function intercommunalitiesOf(built: readonly KnownCommune[]): Record<string, string> {
+  const groups = Map.groupBy(built, ({ digest }) => digest.intercommunality ?? '');
+  groups.delete('');
+  return Object.fromEntries([...groups].map(([slug, own]) => [slug, shownBy(own)]));
+}
+
+function leafOf({ id, digest }: KnownCommune) {
+  return { mode: '40000', name: id.commune, id: digest.tree };
 }
 
 function idsOf(department: string, names: readonly string[]): CommuneId[] {

@@ -1,5 +1,5 @@
 import { departmentPath } from '../../../src/urls.ts';
-import { takeDates, type NewDates } from './dates.ts';
+import type { CommuneDates } from './dates.ts';
 import { buildDepartment } from './departments.ts';
 import { idOf, inOrder } from './names.ts';
 import type { OpenRecords } from './open-records.ts';
@@ -15,12 +15,12 @@ export class Finisher {
   readonly #output: Output;
   readonly #parts: UpdateParts;
   readonly #records: OpenRecords;
-  readonly #dates: NewDates;
+  readonly #dates: CommuneDates;
   readonly #digests: Map<string, DepartmentDigest>;
   readonly #done = new Set<string>();
   #queue: Promise<void> = Promise.resolve();
 
-  constructor(output: Output, parts: UpdateParts, records: OpenRecords, dates: NewDates) {
+  constructor(output: Output, parts: UpdateParts, records: OpenRecords, dates: CommuneDates) {
     this.#output = output;
     this.#parts = parts;
     this.#records = records;
@@ -48,27 +48,22 @@ export class Finisher {
   /** With communes that came or went, with other dates, or left half done by a killed build. */
   #left(): Set<string> {
     const { memory, listing } = this.#parts;
-    const { dates, whole } = this.#dates;
     if (!memory.site) return new Set(this.#records.touched);
-    const dated = whole ? listing.departments() : [...dates.keys()];
+    const dated = this.#dates.departments(() => listing.departments());
     const unsure = [...memory.unsure].map((name) => idOf(name).department);
     const others = [...dated.filter((name) => this.#digests.has(name)), ...unsure];
     return new Set([...this.#records.touched, ...others.filter((name) => !this.#done.has(name))]);
   }
 
   async #build(department: string): Promise<void> {
-    const { listing } = this.#parts;
-    const record = this.#records.change(department);
-    takeDates(department, record, this.#dates);
-    const names = listing.communes(department);
+    const names = this.#parts.listing.communes(department);
     const isSure = this.#parts.memory.sure([department]) !== undefined;
-    const before = this.#digests.get(department);
-    const build = { ...this.#parts, department, names, record, before, isSure };
+    const before = isSure ? this.#digests.get(department) : undefined;
+    const build = { ...this.#parts, department, names, records: this.#records, before };
     const digest = await buildDepartment(this.#output, build);
     if (digest) this.#digests.set(department, digest);
     else this.#digests.delete(department);
-    // Held here all along: it may have been written and let go of meanwhile.
-    this.#records.finish(department, digest && record);
+    this.#records.finish(department, digest !== undefined);
     this.#done.add(department);
   }
 }

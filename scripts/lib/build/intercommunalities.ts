@@ -1,9 +1,9 @@
 import { intercommunalityPath } from '../../../src/urls.ts';
-import { noArea, putArea, type KnownArea } from './areas.ts';
+import { noArea, openCommunes, putArea, type AreaSources, type KnownArea } from './areas.ts';
 import { hashOf } from './hash.ts';
-import type { OpenRecords } from './open-records.ts';
+import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
-import type { CommuneRecord, DepartmentDigest, IntercommunalityDigest } from './records.ts';
+import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
 import type { UpdateParts } from './update.ts';
 
 type Digests = ReadonlyMap<string, DepartmentDigest>;
@@ -25,11 +25,11 @@ export async function buildIntercommunalities(
     const from = hashOf([...departments]);
     const last = memory.sure(departments.keys());
     const known = last?.intercommunalities[slug];
-    const communes = () => communesOf(records, slug, departments.keys());
-    const before = () => (last ? memory.intercommunality(slug) : noArea);
     const isSame = known?.from === from;
-    const built = isSame ? known : await build(output, parts, slug, communes(), before());
-    all[slug] = { ...built, from };
+    const before = last && !isSame ? memory.intercommunality(slug) : noArea;
+    const communes = () => communesOf(records, slug, departments.keys());
+    const open = () => openIntercommunality(parts, records, communes());
+    all[slug] = isSame ? known : await build(output, parts, slug, { from, open }, before);
   }
   forget(parts, all);
   return all;
@@ -44,20 +44,27 @@ function departmentsOf(digests: Digests): Map<string, Map<string, string>> {
   return found;
 }
 
+function openIntercommunality(
+  { network, now, cache }: UpdateParts,
+  records: OpenRecords,
+  communes: readonly KnownCommune[],
+): ReturnType<AreaSources['open']> {
+  const { cards, parts } = openCommunes(records, communes);
+  return { request: { kind: 'intercommunality', network, now, cache, cards }, parts };
+}
+
 async function build(
   output: Output,
-  { renderer, network, now, cache, memory }: UpdateParts,
+  { renderer, memory }: UpdateParts,
   slug: string,
-  communes: readonly CommuneRecord[],
+  sources: AreaSources,
   before: KnownArea,
-): Promise<Omit<IntercommunalityDigest, 'from'>> {
-  const cards = communes.map(({ card }) => card);
-  const request = { kind: 'intercommunality' as const, network, now, cache, cards };
-  const its = communes.map(({ card, hashes }) => ({ base: card.path, hashes }));
-  const known = await putArea(output, renderer, request, its, before);
+): Promise<IntercommunalityDigest> {
+  const known = await putArea(output, renderer, sources, before);
   output.sweep(intercommunalityPath(slug));
   memory.keepIntercommunality(slug, known);
-  return { indexed: known.indexed, pages: Object.keys(known.shown).length };
+  const { from, indexed, shown } = known;
+  return { from, indexed, pages: Object.keys(shown).length };
 }
 
 /** In the order of their addresses. */
@@ -65,9 +72,9 @@ function communesOf(
   records: OpenRecords,
   slug: string,
   departments: Iterable<string>,
-): CommuneRecord[] {
+): KnownCommune[] {
   return [...departments].flatMap((department) =>
-    records.inOrder(department).filter(({ card }) => card.intercommunality?.slug === slug),
+    records.inOrder(department).filter(({ digest }) => digest.intercommunality === slug),
   );
 }
 

@@ -1,13 +1,25 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import type { Place } from '../../../src/content/neighbours.ts';
-import { noArea, type KnownArea } from './areas.ts';
 import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Place } from '../../../src/content/neighbours.ts';
+import type { CommuneId } from '../../../src/urls.ts';
+import { noArea, type KnownArea } from './areas.ts';
+import { nameOf } from './names.ts';
+import {
+  isCommuneMemory,
   isListOf,
   isPlace,
   isPlainRecord,
   isKnownArea,
   isSiteRecord,
+  type CommuneMemory,
   type DepartmentRecord,
   type SiteRecord,
 } from './records.ts';
@@ -23,7 +35,8 @@ export class Memory {
   readonly maker: string;
   readonly #folder: string;
   readonly #pending: ReadonlySet<string>;
-  readonly #written = new Set<string>();
+  /** Whether what the folder holds is of this maker. */
+  #isOurs: boolean;
   /** The last whole build of this maker; nothing when there is none. */
   readonly site: SiteRecord | undefined;
 
@@ -35,6 +48,7 @@ export class Memory {
     const site = this.#read('site.json', isSiteRecord);
     this.site =
       site?.maker === maker && !whole && !this.#pending.has(everything) ? site : undefined;
+    this.#isOurs = this.site !== undefined;
   }
 
   /** The communes (`vienne/civray`) whose pages a killed build may have left half done. */
@@ -49,14 +63,24 @@ export class Memory {
   }
 
   department(name: string): DepartmentRecord {
-    const isOurs = this.site !== undefined || this.#written.has(name);
-    const kept = isOurs ? this.#read(`departments/${name}.json`, isPlainRecord) : undefined;
-    return { communes: new Map(kept?.communes), dates: kept?.dates ?? {} };
+    const kept = this.#ours(`departments/${name}.json`, isPlainRecord);
+    return { communes: new Map(kept?.communes), area: kept?.area ?? noArea };
+  }
+
+  commune(id: CommuneId): CommuneMemory {
+    return this.#ours(communeFile(id), isCommuneMemory) ?? { dates: {} };
+  }
+
+  /** The communes of a department of which something is remembered, some without a folder any more. */
+  communes(department: string): string[] {
+    const folder = `${this.#folder}/communes/${department}`;
+    const files = this.#isOurs && existsSync(folder) ? readdirSync(folder) : [];
+    return files.map((file) => basename(file, '.json'));
   }
 
   /** An intercommunality as it was last made. */
   intercommunality(slug: string): KnownArea {
-    return (this.site && this.#read(`intercommunalities/${slug}.json`, isKnownArea)) ?? noArea;
+    return this.#ours(`intercommunalities/${slug}.json`, isKnownArea) ?? noArea;
   }
 
   keepIntercommunality(slug: string, known: KnownArea | undefined): void {
@@ -66,16 +90,23 @@ export class Memory {
 
   /** All the communes that the pages of others may name. */
   places(): Place[] {
-    return (this.site && this.#read('places.json', isListOf(isPlace))) ?? [];
+    return this.#ours('places.json', isListOf(isPlace)) ?? [];
   }
 
-  /** To call before the first page is written; without communes, all of them are. */
+  /** To call before the first page is written; without communes, all of them are, and nothing is known. */
   begin(communes: Iterable<string> = [everything]): void {
     this.#write('pending.json', [...new Set([...this.#pending, ...communes])]);
+    if (this.#isOurs) return;
+    for (const name of ['communes', 'departments', 'intercommunalities', 'places.json'])
+      rmSync(`${this.#folder}/${name}`, { recursive: true, force: true });
+    this.#isOurs = true;
+  }
+
+  keepCommune(id: CommuneId, known: CommuneMemory): void {
+    this.#write(communeFile(id), known);
   }
 
   keepDepartment(name: string, record: DepartmentRecord | undefined): void {
-    this.#written.add(name);
     if (record)
       this.#write(`departments/${name}.json`, { ...record, communes: [...record.communes] });
     else rmSync(`${this.#folder}/departments/${name}.json`, { force: true });
@@ -89,6 +120,10 @@ export class Memory {
   end(site: SiteRecord): void {
     this.#write('site.json', site);
     rmSync(`${this.#folder}/pending.json`, { force: true });
+  }
+
+  #ours<T>(name: string, is: (value: unknown) => value is T): T | undefined {
+    return this.#isOurs ? this.#read(name, is) : undefined;
   }
 
   /** Nothing when it is not there, or was left by something else than this. */
@@ -107,6 +142,10 @@ export class Memory {
     writeFileSync(`${file}.tmp`, JSON.stringify(value));
     renameSync(`${file}.tmp`, file);
   }
+}
+
+function communeFile(id: CommuneId): string {
+  return `communes/${nameOf(id)}.json`;
 }
 
 function isText(value: unknown): value is string {

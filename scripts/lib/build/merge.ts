@@ -30,7 +30,6 @@ export function mergeParts(folders: readonly string[], dist: string, maker: stri
   memory.end({
     maker,
     commit: [...commits][0],
-    home: '',
     area: noArea,
     departments: departmentsOf(parts),
     intercommunalities: {},
@@ -57,12 +56,13 @@ function departmentsOf(parts: readonly Part[]): Record<string, DepartmentDigest>
 }
 
 function moveDepartments({ folder, site }: Part, dist: string): void {
-  mkdirSync(`${dist}/${memoryFolder}/departments`, { recursive: true });
+  for (const kind of ['departments', 'communes'])
+    mkdirSync(`${dist}/${memoryFolder}/${kind}`, { recursive: true });
   for (const name of Object.keys(site.departments)) {
     move(`${folder}/${name}`, `${dist}/${name}`);
     move(`${folder}/sitemap-${name}.xml`, `${dist}/sitemap-${name}.xml`);
-    const record = `${memoryFolder}/departments/${name}.json`;
-    move(`${folder}/${record}`, `${dist}/${record}`);
+    for (const kept of [`departments/${name}.json`, `communes/${name}`])
+      move(`${folder}/${memoryFolder}/${kept}`, `${dist}/${memoryFolder}/${kept}`);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Card } from '../../../src/content/card.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type { NetworkSummary } from '../../../src/areas/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
@@ -13,13 +12,14 @@ import {
   notFoundPath,
   performancePath,
 } from '../../../src/urls.ts';
-import { partOf } from './area-files.ts';
-import { putArea, type KnownArea } from './areas.ts';
+import { openCommunes, putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
+import { hashOf } from './hash.ts';
 import { memoryFolder } from './memory.ts';
+import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
-import { sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
+import { allChanges, sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
 
 export interface NetworkBuild {
   network: NetworkSettings;
@@ -29,11 +29,10 @@ export interface NetworkBuild {
   /** Each department that has communes, by name, in the order of their addresses. */
   digests: ReadonlyMap<string, DepartmentDigest>;
   summary: NetworkSummary;
-  /** Of the communes that the home page names, if it names any. */
-  cards: readonly Card[];
+  records: OpenRecords;
+  /** Those that the network's own pages name, if they name any. */
+  communes: readonly KnownCommune[];
   intercommunalities: Readonly<Record<string, IntercommunalityDigest>>;
-  /** Whether the home made last shows the same. */
-  isShown: boolean;
   /** The network as one territory, as it was last made. */
   before: KnownArea | undefined;
 }
@@ -46,11 +45,8 @@ export async function buildNetwork(
   build: NetworkBuild,
 ): Promise<{ pages: number; area: KnownArea }> {
   const { network, digests, renderer, before } = build;
-  const parts = [...digests].map(([name, digest]) =>
-    partOf(departmentPath(name), digest.area.files),
-  );
-  const request = { ...build, kind: 'network' as const };
-  const area = await putArea(output, renderer, request, parts, before);
+  const sources = sourcesOf(build);
+  const area = await putArea(output, renderer, sources, before);
   const pages = (await putPages(output, build, area)) + Object.keys(area.shown).length;
   await putSitemaps(output, build, area);
   // The « ! » makes Netlify redirect although a page is there.
@@ -63,26 +59,38 @@ export async function buildNetwork(
   return { pages, area };
 }
 
+/** What the network is made from, as one territory and on its home. */
+function sourcesOf(build: NetworkBuild): AreaSources {
+  const { renderer, now, digests, summary, records, communes } = build;
+  const files = [...digests.values()].map((digest) => digest.files);
+  const from = hashOf({ day: renderer.dayOf('', now), summary, files, shown: shownBy(communes) });
+  const open = () => {
+    const { cards } = openCommunes(records, communes);
+    return { request: { ...build, kind: 'network' as const, cards }, parts: files };
+  };
+  return { from, open };
+}
+
+/** Those that show what the communes have, and those that only change with the network's settings. */
+const livePages = [homePath, intercommunalitiesPath, dataPagePath(homePath), embedPath];
+const fixedPages = [guidePath, performancePath, '/404/'];
+
 async function putPages(
   output: Output,
-  { network, now, renderer, summary, cards, isShown }: NetworkBuild,
-  { files }: KnownArea,
+  { network, now, renderer, summary, records, communes, before }: NetworkBuild,
+  { from, files }: KnownArea,
 ): Promise<number> {
-  const request = { network, now, summary, cards, files };
-  const pages = {
-    [`${homePath}index.html`]: homePath,
-    [`${intercommunalitiesPath}index.html`]: intercommunalitiesPath,
-    [`${dataPagePath(homePath)}index.html`]: dataPagePath(homePath),
-    [`${guidePath}index.html`]: guidePath,
-    [`${embedPath}index.html`]: embedPath,
-    [`${performancePath}index.html`]: performancePath,
-    [notFoundPath]: '/404/',
+  const put = async (path: string, isKept: boolean, request: object) => {
+    const file = path === '/404/' ? notFoundPath : `${path}index.html`;
+    if (isKept && output.keep(file)) return;
+    output.put(file, await renderer.renderNetworkPage(path, { network, now, ...request }));
   };
-  for (const [file, route] of Object.entries(pages))
-    if (!isShown || !output.keep(file))
-      output.put(file, await renderer.renderNetworkPage(route, request));
+  const isShown = before?.from === from;
+  const cards = isShown ? [] : openCommunes(records, communes).cards;
+  for (const path of livePages) await put(path, isShown, { summary, cards, files });
+  for (const path of fixedPages) await put(path, before !== undefined, {});
   for (const { path, read } of renderer.networkFiles()) output.put(path, read());
-  return Object.keys(pages).length;
+  return livePages.length + fixedPages.length;
 }
 
 /** One sitemap of what is of no department, and the index of it and those of the departments. */
@@ -92,7 +100,7 @@ async function putSitemaps(
   { indexed }: KnownArea,
 ): Promise<void> {
   const built = [...digests].filter(([, { communes }]) => communes > 0);
-  const lastmod = lastChange([...digests.values()]);
+  const lastmod = allChanges([...digests.values()].map(({ changes }) => changes)).changed;
   const lists = Object.values(intercommunalities).flatMap((one) => one.indexed);
   const own = [
     ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
@@ -108,7 +116,10 @@ async function putSitemaps(
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
   const index: SitemapLink[] = [
     { path: sitemapPath('reseau'), lastmod },
-    ...built.map(([name, { lastKnown }]) => ({ path: sitemapPath(name), lastmod: lastKnown })),
+    ...built.map(([name, { changes }]) => ({
+      path: sitemapPath(name),
+      lastmod: changes.lastKnown,
+    })),
   ];
   for (const { path } of index) output.keep(path);
   output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
@@ -116,13 +127,6 @@ async function putSitemaps(
 
 function undated(path: string): SitemapLink {
   return { path, lastmod: undefined };
-}
-
-/** The last change of any page; nothing when it is not known of one of them. */
-function lastChange(digests: readonly DepartmentDigest[]): string | undefined {
-  const shown = digests.filter(({ indexed }) => indexed > 0);
-  const known = shown.flatMap(({ changed }) => changed ?? []);
-  return known.length < shown.length ? undefined : known.toSorted().at(-1);
 }
 
 /** Removes what is of nobody any more, beside the departments and intercommunalities. */

@@ -2,35 +2,62 @@ import type { Card } from '../../../src/content/card.ts';
 import type { Place } from '../../../src/content/neighbours.ts';
 import type { Problem } from '../../../src/content/problem.ts';
 import type { NetworkSummary } from '../../../src/areas/network.ts';
-import type { FileHashes } from './area-files.ts';
+import type { FileDates } from '../../../src/feeds/index.ts';
+import type { FileHashes, FilesOfPart } from './area-files.ts';
 import type { KnownArea } from './areas.ts';
-import type { Redirect, SitemapEntry } from './jobs.ts';
+import type { Redirect } from './jobs.ts';
 
-/** A commune's pages as they were last made: from what, and what the rest of the site shows of them. */
+/** A commune's pages as they were last made: what the rest of the site shows of them, and names in them. */
 export interface CommuneRecord {
-  /** Git's id of its folder. */
-  tree: string;
-  /** The day of its pages, YYYY-MM-DD. */
-  day: string;
   neighbours: readonly Place[];
   /** Where it is itself. */
   place?: Place | undefined;
   card: Card;
-  sitemap: SitemapEntry[];
-  redirects: Redirect[];
-  /** Its calendars, feeds and open data. */
+  /** Of its calendars, feeds and open data, those that territories are made from. */
   hashes: FileHashes;
-  pages: number;
-  pictures: number;
-  /** Its part of the sitemap, with a hash of what it was made from; made when the department is. */
-  urls?: { from: string; xml: string };
+  /** Its part of the sitemap. */
+  urls: string;
 }
 
-/** The communes of a department that have pages, by the name of their folder. */
+/** All that is kept of a commune, whether or not it has pages made from its content. */
+export interface CommuneMemory {
+  /** The last commits of the files that people write, gone ones included. */
+  dates: FileDates;
+  made?: CommuneRecord | undefined;
+}
+
+/** What its department needs to know of a commune that has pages, so that its record is only read for a change. */
+export interface CommuneDigest {
+  /** Git's id of its folder. */
+  tree: string;
+  /** The day of its pages, YYYY-MM-DD. */
+  day: string;
+  /** A hash of all that territories are made from: its card and its files. */
+  shown: string;
+  /** The word of its own in addresses. */
+  intercommunality?: string | undefined;
+  aliases: readonly string[];
+  redirects: Redirect[];
+  /** Of its pages that are in the sitemap. */
+  changes: Changes;
+  pages: number;
+  pictures: number;
+}
+
+/** Pages that are in a sitemap. */
+export interface Changes {
+  count: number;
+  /** The last change of any; absent when it is not known of one of them. */
+  changed?: string | undefined;
+  /** The last change that is known. */
+  lastKnown?: string | undefined;
+}
+
 export interface DepartmentRecord {
-  communes: Map<string, CommuneRecord>;
-  /** The last commit of each file, gone ones included: an ISO instant. */
-  dates: Record<string, string>;
+  /** The communes that have pages, by the name of their folder. */
+  communes: Map<string, CommuneDigest>;
+  /** Its own pages and files. */
+  area: KnownArea;
 }
 
 /** What the whole site needs to know of a department, so that its record is only read for a change. */
@@ -42,8 +69,10 @@ export interface DepartmentDigest {
   /** Communes whose content has problems, which keep the pages they had: they are read at each build. */
   faulty: string[];
   summary: NetworkSummary;
-  /** Its own pages and files. */
-  area: KnownArea;
+  /** A hash of all that its territory is made from. */
+  from: string;
+  /** What larger territories are made from. */
+  files: FilesOfPart;
   /** By intercommunality, a hash of what its communes show there. */
   intercommunalities: Record<string, string>;
   redirects: Redirect[];
@@ -52,12 +81,8 @@ export interface DepartmentDigest {
   communes: number;
   pages: number;
   pictures: number;
-  /** The last change of its pages; absent when it is not known of one of them. */
-  changed?: string | undefined;
-  /** The last change that is known, for the index of sitemaps. */
-  lastKnown?: string | undefined;
-  /** How many of its pages are in the sitemap. */
-  indexed: number;
+  /** Of its communes' pages that are in the sitemap. */
+  changes: Changes;
 }
 
 /** What the whole site needs to know of an intercommunality. */
@@ -75,9 +100,7 @@ export interface SiteRecord {
   maker: string;
   /** The last commit whose dates are in the records; absent without Git. */
   commit?: string | undefined;
-  /** A hash of what the home page shows. */
-  home: string;
-  /** The network as one territory. */
+  /** The network as one territory, which its home shows too. */
   area: KnownArea;
   departments: Record<string, DepartmentDigest>;
   intercommunalities: Record<string, IntercommunalityDigest>;
@@ -93,12 +116,16 @@ export function isSiteRecord(value: unknown): value is SiteRecord {
 
 /** A department's record as JSON has it: without maps. */
 export interface PlainRecord {
-  communes: [string, CommuneRecord][];
-  dates: Record<string, string>;
+  communes: [string, CommuneDigest][];
+  area: KnownArea;
 }
 
 export function isPlainRecord(value: unknown): value is PlainRecord {
-  return isObject(value) && Array.isArray(value['communes']) && isObject(value['dates']);
+  return isObject(value) && Array.isArray(value['communes']) && isObject(value['area']);
+}
+
+export function isCommuneMemory(value: unknown): value is CommuneMemory {
+  return isObject(value) && isObject(value['dates']);
 }
 
 export function isKnownArea(value: unknown): value is KnownArea {

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { Problem } from '../../../src/content/problem.ts';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
-import { CommuneDates, type NewDates } from './dates.ts';
+import type { CommuneDates } from './dates.ts';
 import type { Finisher } from './finisher.ts';
-import type { Done, Job } from './jobs.ts';
+import { hashOf } from './hash.ts';
+import type { Done, Job, Made } from './jobs.ts';
 import { nameOf } from './names.ts';
 import type { OpenRecords } from './open-records.ts';
 import { addTally, noTally, type Tally } from './output.ts';
-import type { CommuneRecord } from './records.ts';
+import type { CommuneDigest, CommuneRecord } from './records.ts';
 import { render } from './render.ts';
 import { Surroundings } from './surroundings.ts';
 import type { Survey } from './survey.ts';
@@ -41,14 +42,13 @@ interface Round {
 export async function renderRounds(
   parts: UpdateParts,
   records: OpenRecords,
-  newest: NewDates,
+  dates: CommuneDates,
   { stale, gone }: Survey,
   finisher: Pick<Finisher, 'soon' | 'settled'>,
 ): Promise<Rendered> {
   const { content, memory, renderer } = parts;
   const surroundings = new Surroundings(renderer, content, memory);
   const rendered: Rendered = { communes: 0, tally: { ...noTally }, memory: 0, problems: [] };
-  const dates = new CommuneDates(newest, (department) => records.of(department));
   const round: Round = { parts, records, surroundings, dates, rendered, absent: [], finisher };
   for (const id of stale) surroundings.look(id, records.commune(id));
   // What is near the border of a share is built elsewhere.
@@ -103,11 +103,10 @@ function jobOf({ parts, records, surroundings, dates: known }: Round, id: Commun
   return { dist, algorithm, request: { content, cache, id, now, network, neighbours, dates } };
 }
 
-function take(round: Round, { request: { id, neighbours } }: Job, done: Done): void {
-  const { parts, records, surroundings, rendered, absent } = round;
-  const day = parts.renderer.dayOf(id.department, parts.now);
-  const place = surroundings.placeOf(id, records.commune(id));
-  const known = recordOf(done, { day, neighbours, place });
+function take(round: Round, { request }: Job, done: Done): void {
+  const { parts, records, rendered, absent } = round;
+  const { id } = request;
+  const known = done.made && knownOf(round, request, done.tree, done.made);
   records.set(id, known);
   rendered.communes += known ? 1 : 0;
   rendered.tally = addTally(rendered.tally, done.tally);
@@ -116,9 +115,16 @@ function take(round: Round, { request: { id, neighbours } }: Job, done: Done): v
   if (!known && !existsSync(`${parts.dist}${communePath(id)}index.html`)) absent.push(id);
 }
 
-function recordOf(
-  { card, tree, sitemap, redirects, hashes, pages, pictures }: Done,
-  from: Pick<CommuneRecord, 'day' | 'neighbours' | 'place'>,
-): CommuneRecord | undefined {
-  return card && { ...from, tree, card, sitemap, redirects, hashes, pages, pictures };
+function knownOf(
+  { parts, records, surroundings }: Round,
+  { id, neighbours }: Job['request'],
+  tree: string,
+  { card, hashes, urls, ...made }: Made,
+): { digest: CommuneDigest; made: CommuneRecord } {
+  const { aliases, intercommunality } = card;
+  const place = surroundings.placeOf(id, records.commune(id));
+  const day = parts.renderer.dayOf(id.department, parts.now);
+  const shown = hashOf({ card, hashes });
+  const seen = { tree, day, shown, aliases, intercommunality: intercommunality?.slug };
+  return { digest: { ...made, ...seen }, made: { neighbours, place, card, hashes, urls } };
 }

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { Changes } from './records.ts';
 
 export interface SitemapLink {
   path: string;
@@ -22,26 +23,56 @@ export async function sitemap(origin: string, links: readonly SitemapLink[]): Pr
 
 const end = '</urlset>';
 
-/** The addresses of some groups alone, one text for each group, to be joined to others. */
-export async function sitemapParts(
-  origin: string,
-  groups: readonly (readonly SitemapLink[])[],
-): Promise<string[]> {
-  const all = groups.flat();
-  if (all.length === 0) return groups.map(() => '');
-  const xml = (await sitemap(origin, all)).toString();
-  const start = xml.indexOf('>', xml.indexOf('<urlset')) + 1;
-  const urls = xml
-    .slice(start, xml.lastIndexOf(end))
-    .split(/(?<=<\/url>)/)
-    .values();
-  return groups.map((links) => urls.take(links.length).toArray().join(''));
+/** Some addresses alone, to be joined to others. */
+export async function sitemapPart(origin: string, links: readonly SitemapLink[]): Promise<string> {
+  if (links.length === 0) return '';
+  const xml = (await sitemap(origin, links)).toString();
+  return xml.slice(xml.indexOf('>', xml.indexOf('<urlset')) + 1, xml.lastIndexOf(end));
 }
 
-/** A sitemap with the addresses of other ones after its own. */
+/** A sitemap with the addresses of communes after its own, those of each on a line. */
 export function joinSitemap(first: Buffer, parts: readonly string[]): Buffer {
   const xml = first.toString();
-  return Buffer.from([xml.slice(0, xml.lastIndexOf(end)), ...parts, end].join(''));
+  return Buffer.from(
+    [xml.slice(0, xml.lastIndexOf(end)), ...parts.filter(Boolean), end].join('\n'),
+  );
+}
+
+/** The lines of communes in a sitemap that was so joined, by the address of each. */
+export function partsOf(xml: string): Map<string, string> {
+  const lines = xml.split('\n').slice(1, -1);
+  return new Map(lines.map((line) => [communeAddress.exec(line)?.[1] ?? '', line]));
+}
+
+const communeAddress = /^<url><loc>[^/]*\/\/[^/]*(\/[^/]*\/[^/]*\/)/;
+
+/** What is told of the pages that are in a sitemap. */
+export function changesOf(links: readonly SitemapLink[]): Changes {
+  const dates = links.map(({ lastmod }) => lastmod);
+  const lastKnown = lastOf(dates);
+  return {
+    count: links.length,
+    changed: dates.includes(undefined) ? undefined : lastKnown,
+    lastKnown,
+  };
+}
+
+/** The same of some that are in several sitemaps. */
+export function allChanges(all: readonly Changes[]): Changes {
+  const shown = all.filter(({ count }) => count > 0);
+  const dates = shown.map(({ changed }) => changed);
+  return {
+    count: shown.reduce((sum, { count }) => sum + count, 0),
+    changed: dates.includes(undefined) ? undefined : lastOf(dates),
+    lastKnown: lastOf(shown.map(({ lastKnown }) => lastKnown)),
+  };
+}
+
+function lastOf(dates: readonly (string | undefined)[]): string | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .toSorted()
+    .at(-1);
 }
 
 /** The index of some sitemaps, each given with its address. */

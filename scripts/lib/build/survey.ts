@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { communePath, type CommuneId } from '../../../src/urls.ts';
-import { CommuneDates, type NewDates } from './dates.ts';
+import type { CommuneDates } from './dates.ts';
 import type { Listing } from './listing.ts';
 import type { Memory } from './memory.ts';
 import { idOf, nameOf } from './names.ts';
@@ -19,7 +19,7 @@ export interface SurveyParts {
   listing: Listing;
   memory: Memory;
   record: (department: string) => DepartmentRecord;
-  dates: NewDates;
+  dates: CommuneDates;
   /** The day that it is in a department. */
   dayOf: (department: string) => string;
   repository: Repository | undefined;
@@ -34,10 +34,9 @@ export async function surveyAll(
   uncommitted: ReadonlySet<string>,
 ): Promise<Survey> {
   const found: Survey = { stale: [], gone: [] };
-  const dates = new CommuneDates(parts.dates, parts.record);
   const recorded = Object.keys(parts.memory.site?.departments ?? {});
   for (const department of new Set([...parts.listing.departments(), ...recorded]))
-    await surveyDepartment(parts, department, uncommitted, dates, found);
+    await surveyDepartment(parts, department, uncommitted, found);
   return found;
 }
 
@@ -47,7 +46,7 @@ export async function surveyAll(
  */
 export function surveyFew(parts: SurveyParts, few: readonly CommuneId[]): Survey {
   const there = (id: CommuneId) => existsSync(`${parts.content}/${nameOf(id)}`);
-  const dates = new CommuneDates(parts.dates, parts.record);
+  const { dates } = parts;
   const departments = dates.departments(() => parts.listing.departments());
   const dated = departments
     .flatMap((department) => dates.changed(department).map((commune) => ({ department, commune })))
@@ -65,13 +64,12 @@ async function surveyDepartment(
   parts: SurveyParts,
   department: string,
   uncommitted: ReadonlySet<string>,
-  dates: CommuneDates,
   { stale, gone }: Survey,
 ): Promise<void> {
   const names = parts.listing.communes(department);
   const committed = await parts.repository?.committed(department);
   const isClean = committed !== undefined && !hasSome(uncommitted, department);
-  const dated = new Set(parts.memory.site ? dates.changed(department) : []);
+  const dated = new Set(parts.memory.site ? parts.dates.changed(department) : []);
   if (isClean && dated.size === 0 && isAsRecorded(parts, department, committed.id)) return;
   for (const commune of names) {
     const id = { department, commune };
@@ -80,9 +78,12 @@ async function surveyDepartment(
     if (dated.has(commune) || isStale(parts, id, () => tree ?? diskId(parts, id))) stale.push(id);
   }
   const faulty = parts.memory.site?.departments[department]?.faulty ?? [];
+  const unsure = [...parts.memory.unsure].map(idOf).filter((id) => id.department === department);
   const known = [...parts.record(department).communes.keys(), ...faulty];
-  const lost = known.filter((name) => !names.includes(name));
-  gone.push(...lost.map((commune) => ({ department, commune })));
+  const lost = new Set([...known, ...unsure.map(({ commune }) => commune)]).difference(
+    new Set(names),
+  );
+  gone.push(...[...lost].map((commune) => ({ department, commune })));
 }
 
 function hasSome(paths: ReadonlySet<string>, department: string): boolean {

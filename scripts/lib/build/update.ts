@@ -1,7 +1,6 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import { communesOf, fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
-import { newDates, type NewDates } from './dates.ts';
-import { hashOf } from './hash.ts';
+import { CommuneDates, newDates } from './dates.ts';
 import { noArea } from './areas.ts';
 import { buildIntercommunalities } from './intercommunalities.ts';
 import { Finisher } from './finisher.ts';
@@ -36,8 +35,8 @@ export interface Updated extends Rendered {
 /** Makes again the pages of what changed and of what shows it, and remembers from what. */
 export async function update(parts: UpdateParts): Promise<Updated> {
   const { memory, dist } = parts;
-  const records = new OpenRecords(memory);
-  const dates = await newDates(parts);
+  const dates = new CommuneDates(await newDates(parts), memory);
+  const records = new OpenRecords(memory, dates);
   const found = await surveyOf(parts, records, dates);
   if (memory.site) memory.begin([...found.stale, ...found.gone].map(nameOf));
   else memory.begin();
@@ -56,7 +55,7 @@ export async function update(parts: UpdateParts): Promise<Updated> {
 async function surveyOf(
   parts: UpdateParts,
   records: OpenRecords,
-  dates: NewDates,
+  dates: CommuneDates,
 ): Promise<Survey> {
   const { changes = 'all', content, listing, memory, repository, renderer, now } = parts;
   const dayOf = (department: string) => renderer.dayOf(department, now);
@@ -69,8 +68,8 @@ async function surveyOf(
 }
 
 /** What departments share, and what is to be remembered of it. */
-type Shared = Pick<SiteRecord, 'home' | 'area' | 'intercommunalities'> & { pages: number };
-const noShared: Shared = { home: '', area: noArea, intercommunalities: {}, pages: 0 };
+type Shared = Pick<SiteRecord, 'area' | 'intercommunalities'> & { pages: number };
+const noShared: Shared = { area: noArea, intercommunalities: {}, pages: 0 };
 
 async function buildShared(
   output: Output,
@@ -82,14 +81,11 @@ async function buildShared(
   const intercommunalities = await buildIntercommunalities(output, parts, records, digests);
   const summary = parts.renderer.mergeSummaries([...digests.values()].map((one) => one.summary));
   const named = isNamed(summary) ? [...digests.keys()] : [];
-  const cards = named.flatMap((name) => records.inOrder(name).map(({ card }) => card));
-  const files = [...digests.values()].map((one) => one.area.files);
-  const home = hashOf({ summary, cards, files });
-  const last = parts.memory.sure(digests.keys());
-  const isShown = last?.home === home;
-  const known = { digests, intercommunalities, summary, cards, isShown, before: last?.area };
+  const communes = named.flatMap((name) => records.inOrder(name));
+  const before = parts.memory.sure(digests.keys())?.area;
+  const known = { digests, intercommunalities, summary, communes, records, before };
   const { area, pages } = await buildNetwork(output, { ...parts, ...known });
-  return { home, area, intercommunalities, pages: pages + pagesOf(intercommunalities) };
+  return { area, intercommunalities, pages: pages + pagesOf(intercommunalities) };
 }
 
 function pagesOf(all: SiteRecord['intercommunalities']): number {
