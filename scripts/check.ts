@@ -1,24 +1,24 @@
-import { communeAliasProblems } from '../src/content/aliases.ts';
-import { readCommune } from '../src/content/commune.ts';
-import { listCommunes, readNetwork } from '../src/content/network.ts';
-import { sortProblems } from '../src/content/problem.ts';
-import { cache } from './lib/folders.ts';
-import { readFolders } from './lib/options.ts';
-import { plural, problemCount, problemLines } from './lib/report.ts';
+import { readNetwork, listCommunes } from '../src/content/network.ts';
+import { isWarning } from '../src/content/problem.ts';
+import { BuildError } from './lib/build/build-error.ts';
+import { changedSince } from './lib/check/changed.ts';
+import { findProblems } from './lib/check/find.ts';
+import { fixCommune } from './lib/check/fix.ts';
+import { readCheckRequest } from './lib/check/options.ts';
+import { show, showFixes } from './lib/check/show.ts';
+import { errorStyle } from './lib/report.ts';
 
-const { content } = readFolders('Dit ce qui ne va pas dans les dossiers des communes.');
-const { communes, problems } = listCommunes(content);
-problems.push(...readNetwork(content).problems);
-const aliases = [];
-for (const id of communes) {
-  const reading = await readCommune(content, id, cache);
-  problems.push(...reading.problems);
-  if (reading.commune) aliases.push({ id, aliases: reading.commune.profile.aliases ?? [] });
-}
-problems.push(...communeAliasProblems(content, communes, aliases));
-
-if (problems.length === 0) console.log(`${plural(communes.length, 'commune')}, aucun problème.`);
-else {
-  console.error(`${problemLines(sortProblems(problems))}\n\n${problemCount(problems)}`);
+const { content, format, since, fix } = readCheckRequest();
+try {
+  const some = since === undefined ? undefined : await changedSince(content, since);
+  if (fix)
+    showFixes((some ?? listCommunes(content).communes).flatMap((id) => fixCommune(content, id)));
+  const found = await findProblems(content, new Date().toISOString().slice(0, 10), some);
+  const origin = readNetwork(content).network?.url ?? '';
+  show(format, { ...found, content, origin });
+  if (found.problems.some((problem) => !isWarning(problem))) process.exitCode = 1;
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(errorStyle('red', error.message));
   process.exitCode = 1;
 }

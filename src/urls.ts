@@ -24,10 +24,18 @@ export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
 
 export const homePath = '/';
 export const notFoundPath = '/404.html';
-/** How to use the desk, for the mairies. */
-export const guidePath = '/aide/mairie/';
+/** The list of the guides. */
+export const helpPath = '/aide/';
+
+/** A guide, by the name of its file in `src/guides/`. */
+export function guidePath(name: string): string {
+  return `${helpPath}${name}/`;
+}
+
+/** What each problem of `npm run check` means, and what to do. */
+export const problemsPath = guidePath('problemes');
 /** How fast the site is made, measured. */
-export const performancePath = '/aide/performance/';
+export const performancePath = guidePath('performance');
 /** Where one gets the code that shows a list in another site. */
 export const embedPath = '/integrer/';
 
@@ -56,6 +64,14 @@ const media = 'media';
 
 /** Words that follow a department’s address, which no commune of it may take. */
 export const reservedCommunes: readonly string[] = [...Object.values(areaSections), data, media];
+
+/** First words of addresses that are of no department. */
+export const networkWords: readonly string[] = [
+  ...reservedCommunes,
+  ...[helpPath, embedPath, intercommunalitiesPath, '/admin/'].map(
+    (path) => path.split('/')[1] ?? '',
+  ),
+];
 
 /** The routes of what communes share, as Astro writes them. */
 export const areaRoutes: readonly string[] = [
@@ -176,6 +192,11 @@ export function colourName(hash: string): string {
 /** The colours of the network's own pages. */
 export function networkColourPath(hash: string): string {
   return areaMediaPath(homePath, colourName(hash));
+}
+
+/** The page that explains a problem of `npm run check`. */
+export function problemPath(name: string): string {
+  return `${problemsPath}#${name}`;
 }
 
 /** The commune that a path belongs to, if it has the form of one. */

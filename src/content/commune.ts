@@ -51,6 +51,8 @@ export interface Commune {
 export interface CommuneReading {
   commune?: Commune;
   problems: Problem[];
+  /** Its files as they were read, right or not. */
+  sources?: Sources;
 }
 
 /**
@@ -77,8 +79,8 @@ export async function readCommune(
     ...media.problems,
     ...linkProblems(id, drafts, texts),
   ];
-  if (!main.data || problems.length > 0) return { problems: sortProblems(problems) };
-  return { problems, commune: assemble(id, department, main.data, sources, media) };
+  if (!main.data || problems.length > 0) return { problems: sortProblems(problems), sources };
+  return { problems, sources, commune: assemble(id, department, main.data, sources, media) };
 }
 
 /** The addresses that no commune may have borne. */

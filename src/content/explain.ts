@@ -88,12 +88,22 @@ function subject(path: Path): string {
   return `« ${String(path.at(-2))} » (élément ${String(last + 1)}) : `;
 }
 
-/** Without quotes YAML reads 01001 as a number: what is written would do between quotes. */
 function quotesAdvice(schema: z.core.$ZodType, path: Path, yaml: Yaml): string {
+  const source = unquoted(schema, path, yaml);
+  return source === undefined ? '' : ` Mettez cette valeur entre guillemets : "${source}".`;
+}
+
+/** What is written at a path, when it would do between quotes: without them YAML reads 01001 as a number. */
+export function unquoted(
+  schema: z.core.$ZodType,
+  path: Path,
+  yaml: Pick<Yaml, 'written'>,
+): string | undefined {
   const source = yaml.written(path)?.source;
   const field = fieldAt(schema, path);
-  if (source === undefined || !field || !z.core.safeParse(field, source).success) return '';
-  return ` Mettez cette valeur entre guillemets : "${source}".`;
+  return source !== undefined && field && z.core.safeParse(field, source).success
+    ? source
+    : undefined;
 }
 
 function commentAdvice(path: Path, yaml: Yaml): string {

@@ -1,6 +1,7 @@
 import {
   archivePath,
   communePath,
+  dataPagePath,
   entryPath,
   mairiePath,
   sectionPath,
@@ -36,10 +37,11 @@ function adviceFor(path: string, known: readonly string[]): string {
 }
 
 /** The addresses that the commune answers to; its mairie and its archives come and go with time. */
-function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
+export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const entries = drafts.flatMap(({ section, slug, data }) => [
     ...[slug, ...aliasesOf(data ?? {})].map((name) => entryPath(id, section, name)),
     sectionPath(id, section),
   ]);
-  return [communePath(id), mairiePath(id), archivePath(id), ...entries];
+  const own = communePath(id);
+  return [own, mairiePath(id), archivePath(id), dataPagePath(own), ...entries];
 }

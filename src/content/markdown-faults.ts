@@ -9,8 +9,8 @@ export interface BodyFault {
 
 export interface Examined {
   faults: BodyFault[];
-  /** Paths of pictures in the commune's folder, as `media/…`, with their lines. */
-  pictures: { path: string; line: number }[];
+  /** Paths of pictures in the commune's folder, as `media/…`, with what replaces them and their lines. */
+  pictures: { path: string; alt: string; line: number }[];
   /** The site's own addresses that it links to. */
   links: { path: string; line: number }[];
 }
@@ -82,13 +82,14 @@ function refusedLink(href: string): string {
 
 function examineImage(token: Token, line: number, { faults, pictures }: Examined): void {
   const path = pathOf(token);
+  const alt = altOf(token).trim();
   const fault = (message: string) => faults.push({ name: 'picture', line, message });
-  if (/^media\/(?!.*\.\.)/.test(path)) pictures.push({ path, line });
+  if (/^media\/(?!.*\.\.)/.test(path)) pictures.push({ path, alt, line });
   else
     fault(
       `Cette image n’est pas dans le dossier media de la commune : « ${path} ». Déposez-la dans media et écrivez ![texte](../media/nom.jpg).`,
     );
-  if (altOf(token).trim() === '')
+  if (alt === '')
     fault(
       'Cette image n’a pas de texte de remplacement : écrivez-le entre les crochets, ![ici](…).',
     );

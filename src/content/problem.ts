@@ -1,7 +1,7 @@
 /** What is wrong in a file, for the person who wrote it. `line` and `column` start at 1. */
 export interface Problem {
-  /** Permanent: the guide has a page per name. */
-  name: ProblemName;
+  /** Permanent: the guide explains each (`src/guides/problems.ts`). */
+  name: ProblemName | WarningName;
   /** Relative to the content folder, with slashes. */
   file: string;
   line: number;
@@ -30,6 +30,23 @@ export type ProblemName =
   | 'unknown-key'
   | 'value'
   | 'yaml';
+
+/** What nobody is kept from publishing, and would want to know. */
+export type WarningName = (typeof warningNames)[number];
+
+export const warningNames = [
+  'alt-text',
+  'capitals',
+  'characters',
+  'dead-link',
+  'old-hours',
+  'unfinished',
+] as const;
+
+/** Whether nothing is kept from being published for it. */
+export function isWarning({ name }: Pick<Problem, 'name'>): boolean {
+  return warningNames.some((one) => one === name);
+}
 
 export interface Position {
   line: number;

@@ -30,6 +30,9 @@ export const mairie = () =>
       }),
     ),
     hoursNote: optional(text('Précision sur les horaires', { max: 160 })),
+    hoursChecked: optional(
+      day('Horaires vérifiés le', { hint: 'À redire chaque année\u202f: la page le montre.' }),
+    ),
     closures: optional(list('Fermetures exceptionnelles', closure())),
     wheelchair: optional(wheelchair()),
     emergencyPhone: optional(

@@ -1,3 +1,4 @@
+import { guides } from '../../../src/guides/index.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type { NetworkSummary } from '../../../src/areas/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
@@ -6,11 +7,13 @@ import {
   departmentPath,
   embedPath,
   guidePath,
+  helpPath,
   homePath,
   intercommunalitiesPath,
   intercommunalityPath,
   notFoundPath,
   performancePath,
+  problemsPath,
 } from '../../../src/urls.ts';
 import { openCommunes, putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
@@ -73,7 +76,12 @@ function sourcesOf(build: NetworkBuild): AreaSources {
 
 /** Those that show what the communes have, and those that only change with the network's settings. */
 const livePages = [homePath, intercommunalitiesPath, dataPagePath(homePath), embedPath];
-const fixedPages = [guidePath, performancePath, '/404/'];
+const fixedPages = [
+  helpPath,
+  ...guides.map(({ name }) => guidePath(name)),
+  problemsPath,
+  performancePath,
+];
 
 async function putPages(
   output: Output,
@@ -88,9 +96,9 @@ async function putPages(
   const isShown = before?.from === from;
   const cards = isShown ? [] : openCommunes(records, communes).cards;
   for (const path of livePages) await put(path, isShown, { summary, cards, files });
-  for (const path of fixedPages) await put(path, before !== undefined, {});
+  for (const path of [...fixedPages, '/404/']) await put(path, before !== undefined, {});
   for (const { path, read } of renderer.networkFiles()) output.put(path, read());
-  return livePages.length + fixedPages.length;
+  return livePages.length + fixedPages.length + 1;
 }
 
 /** One sitemap of what is of no department, and the index of it and those of the departments. */
@@ -104,14 +112,9 @@ async function putSitemaps(
   const lists = Object.values(intercommunalities).flatMap((one) => one.indexed);
   const own = [
     ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
-    ...[
-      intercommunalitiesPath,
-      ...lists,
-      dataPagePath(homePath),
-      guidePath,
-      embedPath,
-      performancePath,
-    ].map(undated),
+    ...[intercommunalitiesPath, ...lists, dataPagePath(homePath), embedPath, ...fixedPages].map(
+      undated,
+    ),
   ];
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
   const index: SitemapLink[] = [

@@ -1,0 +1,38 @@
+import { SitePages } from '../../../src/check/site-pages.ts';
+import { warningsOf, type Surroundings } from '../../../src/check/warnings.ts';
+import { communeAliasProblems, type Renamed } from '../../../src/content/aliases.ts';
+import { readCommune } from '../../../src/content/commune.ts';
+import { listCommunes, readNetwork } from '../../../src/content/network.ts';
+import { sortProblems, type Problem } from '../../../src/content/problem.ts';
+import type { CommuneId } from '../../../src/urls.ts';
+import { gitDates } from '../build/git-dates.ts';
+import { cache } from '../folders.ts';
+
+export interface Findings {
+  communes: number;
+  /** By file, then by line: what keeps from publishing, and what does not. */
+  problems: Problem[];
+}
+
+/** Looks at the communes of a network, or at some of them. `today` is YYYY-MM-DD. */
+export async function findProblems(
+  content: string,
+  today: string,
+  some?: readonly CommuneId[],
+): Promise<Findings> {
+  const { communes, problems } = listCommunes(content);
+  problems.push(...readNetwork(content).problems);
+  const dates = await gitDates(content);
+  const pages = new SitePages(content);
+  const around = { root: content, today, changed: (file: string) => dates.get(file), pages };
+  const renamed: Renamed[] = [];
+  for (const id of some ?? communes) problems.push(...(await look(id, around, renamed)));
+  problems.push(...communeAliasProblems(content, communes, renamed));
+  return { communes: (some ?? communes).length, problems: sortProblems(problems) };
+}
+
+async function look(id: CommuneId, around: Surroundings, renamed: Renamed[]): Promise<Problem[]> {
+  const { commune, problems, sources } = await readCommune(around.root, id, cache);
+  if (commune) renamed.push({ id, aliases: commune.profile.aliases ?? [] });
+  return sources ? [...problems, ...warningsOf(id, sources, around)] : problems;
+}

@@ -1,0 +1,105 @@
+import { appendFileSync } from 'node:fs';
+import { isWarning, type Problem } from '../../../src/content/problem.ts';
+import { problemPath, problemsPath } from '../../../src/urls.ts';
+import {
+  errorStyle,
+  plural,
+  problemCount,
+  problemLines,
+  textLines,
+  warningCount,
+} from '../report.ts';
+import type { Findings } from './find.ts';
+import type { FixedFile } from './fix.ts';
+import type { Format } from './options.ts';
+
+/** What a check found, and what it was asked. */
+export interface Shown extends Findings {
+  content: string;
+  /** The site's public origin, where the guides are; empty when the settings cannot be read. */
+  origin: string;
+}
+
+/** Tells what a check found, for a person, a service or a program. */
+export function show(format: Format, found: Shown): void {
+  const shows = { text: showText, github: showAnnotations, json: showJson };
+  shows[format](found);
+}
+
+function showText({ content, origin, communes, problems }: Shown): void {
+  const lineOf = textLines(content);
+  const errors = problems.filter((problem) => !isWarning(problem));
+  const warnings = problems.filter(isWarning);
+  if (errors.length > 0)
+    console.error(`${problemLines(errors, lineOf)}\n\n${errorStyle('red', problemCount(errors))}`);
+  else console.log(`${plural(communes, 'commune')}, aucun problème.`);
+  if (warnings.length > 0)
+    console.log(`\n${problemLines(warnings, lineOf)}\n\n${warningCount(warnings)}`);
+  if (problems.length > 0)
+    console.log(`Le nom entre parenthèses est expliqué ici\u202f: ${origin}${problemsPath}`);
+}
+
+/** What was corrected, line by line. */
+export function showFixes(fixed: readonly FixedFile[]): void {
+  for (const { file, changes } of fixed) {
+    console.log(`content/${file}${changes.length === 0 ? ' (fins de ligne)' : ''}`);
+    for (const { line, before, after } of changes)
+      console.log(`  ${String(line)} - ${before}\n  ${String(line)} + ${after}`);
+  }
+  if (fixed.length > 0) console.log(`${plural(fixed.length, 'fichier', 'corrigé')}.\n`);
+}
+
+/** Annotations of the lines, and a table on the page of the run (GitHub, « Workflow commands »). */
+function showAnnotations(found: Shown): void {
+  for (const { name, file, line, column, message, ...rest } of found.problems) {
+    const level = isWarning({ name, ...rest }) ? 'warning' : 'error';
+    const place = `file=${property(`content/${file}`)},line=${String(line)},col=${String(column)}`;
+    console.log(`::${level} ${place},title=${property(name)}::${data(message)}`);
+  }
+  const { GITHUB_STEP_SUMMARY: summary } = process.env;
+  if (summary !== undefined && summary !== '') appendFileSync(summary, `${table(found)}\n`);
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/** What was found as a table in Markdown. */
+export function table({ communes, origin, problems }: Shown): string {
+  const looked = `${plural(communes, 'commune', 'regardée')}\u202f: `;
+  if (problems.length === 0) return `${looked}aucun problème.`;
+  const rows = problems.map(
+    (problem) =>
+      `| ${isWarning(problem) ? 'à voir' : '**à corriger**'} | \`${cell(problem.file)}\` | ${String(problem.line)} | ${cell(problem.message)} | [${problem.name}](${origin}${problemPath(problem.name)}) |`,
+  );
+  const counts = countsOf(problems).join(', ');
+  const head = '| | Fichier | Ligne | Quoi faire | |\n| --- | --- | ---: | --- | --- |';
+  return `${looked}${counts}\n\n${head}\n${rows.join('\n')}`;
+}
+
+function countsOf(problems: readonly Problem[]): string[] {
+  const errors = problems.filter((problem) => !isWarning(problem));
+  const warnings = problems.filter(isWarning);
+  return [
+    ...(errors.length > 0 ? [problemCount(errors)] : []),
+    ...(warnings.length > 0 ? [warningCount(warnings)] : []),
+  ];
+}
+
+/** What people wrote is shown as they wrote it, in one cell. */
+function cell(text: string): string {
+  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+function showJson({ communes, origin, problems }: Shown): void {
+  const all = problems.map((problem) => ({
+    severity: isWarning(problem) ? 'warning' : 'error',
+    ...problem,
+    guide: origin + problemPath(problem.name),
+  }));
+  console.log(JSON.stringify({ communes, problems: all }, null, 2));
+}

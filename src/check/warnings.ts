@@ -1,0 +1,66 @@
+import { collections, profile } from '../model/index.ts';
+import type { Problem } from '../content/problem.ts';
+import { readSource } from '../content/source.ts';
+import type { Sources } from '../content/sources.ts';
+import type { PlacedText } from '../content/text.ts';
+import { communePath, type CommuneId } from '../urls.ts';
+import { oddSigns } from './characters.ts';
+import { profileWarnings } from './profile.ts';
+import { draftsOf, type SitePages } from './site-pages.ts';
+import { pictureWarnings, textWarnings } from './texts.ts';
+
+/** What a commune's files are looked at with. */
+export interface Surroundings {
+  /** The content folder. */
+  root: string;
+  /** YYYY-MM-DD. */
+  today: string;
+  /** The last commit of a content file, an ISO instant; nothing when it is not known. */
+  changed: (file: string) => string | undefined;
+  pages: SitePages;
+}
+
+/** What a commune would want to know of its files, and that nothing is kept from being published for. */
+export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings): Problem[] {
+  const { main, presentation, access } = sources;
+  const drafts = draftsOf(sources);
+  const texts = [presentation, access, ...drafts.map(({ text }) => text)];
+  return [
+    ...profileWarnings(main, around.today, around.changed(main.file)),
+    ...textWarnings({ read: main, schema: profile.schema }),
+    ...drafts.flatMap((read) => textWarnings({ read, schema: collections[read.section].schema })),
+    ...texts.flatMap(pictureWarnings),
+    ...texts.flatMap((text) => deadLinks(id, text, around)),
+    ...[main, ...drafts].flatMap(({ file }) => signWarnings(around.root, file)),
+  ];
+}
+
+/** Links to pages that the site does not have; those of the commune itself are refused by the reader. */
+function deadLinks(
+  id: CommuneId,
+  { file, line, body }: PlacedText,
+  { pages }: Surroundings,
+): Problem[] {
+  return body.links
+    .filter(({ path }) => !`${path}/`.startsWith(communePath(id)) && !pages.has(path))
+    .map((link) => ({
+      name: 'dead-link',
+      file,
+      line: line + link.line - 1,
+      column: 1,
+      message: `Ce lien ne mène à aucune page du site : « ${link.path} ». Corrigez son adresse, ou retirez-le.`,
+    }));
+}
+
+function signWarnings(root: string, file: string): Problem[] {
+  const source = readSource(root, file);
+  if ('problem' in source) return [];
+  return source.text.split('\n').flatMap((line, index) =>
+    oddSigns.flatMap(({ pattern, message }) => {
+      const column = line.search(pattern) + 1;
+      return column > 0
+        ? [{ name: 'characters' as const, file, line: index + 1, column, message }]
+        : [];
+    }),
+  );
+}
