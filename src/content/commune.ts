@@ -1,4 +1,4 @@
-import type { Event, Heritage, Offer, Profile } from '../model/index.ts';
+import type { Event, Heritage, News, Offer, Profile } from '../model/index.ts';
 import { timeZoneOf } from '../dates/zones.ts';
 import type { Picture } from '../media/pictures.ts';
 import { mediaPath, reservedCommunes, type CommuneId } from '../urls.ts';
@@ -39,6 +39,7 @@ export interface Commune {
   intercommunality: Intercommunality | undefined;
   presentation: string;
   access: string;
+  news: Entry<News>[];
   heritage: Entry<Heritage>[];
   events: Entry<Event>[];
   offers: Entry<Offer>[];
@@ -67,7 +68,7 @@ export async function readCommune(
   const folder = `${id.department}/${id.commune}`;
   const sources = readSources(root, folder);
   const { main } = sources;
-  const drafts = [...sources.heritage, ...sources.events, ...sources.offers];
+  const drafts = [...sources.news, ...sources.heritage, ...sources.events, ...sources.offers];
   const texts = [sources.presentation, sources.access, ...drafts.map((draft) => draft.text)];
   const media = await loadMedia(`${root}/${folder}`, cache, [main, ...drafts], texts);
   const problems = [
@@ -120,6 +121,7 @@ function assemble(
     intercommunality: intercommunalityOf(profile),
     presentation: html(sources.presentation),
     access: html(sources.access),
+    news: finish(sources.news),
     heritage: finish(sources.heritage),
     events: finish(sources.events),
     offers: finish(sources.offers),

@@ -41,5 +41,6 @@ function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
     ...[slug, ...aliasesOf(data ?? {})].map((name) => entryPath(id, section, name)),
     sectionPath(id, section),
   ]);
-  return [communePath(id), mairiePath(id), archivePath(id), ...entries];
+  const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
+  return [communePath(id), mairiePath(id), ...archives, ...entries];
 }
