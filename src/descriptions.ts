@@ -1,7 +1,15 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
 import { typeset } from './content/typography.ts';
-import { capital, numberText } from './dates/french.ts';
-import { heritageKinds, offerKinds, type Event, type Heritage, type Offer } from './model/index.ts';
+import { capital, dateText, numberText } from './dates/french.ts';
+import {
+  heritageKinds,
+  offerKinds,
+  type Event,
+  type Heritage,
+  type News,
+  type Offer,
+} from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
 /** What search engines show under each title: the place is said in each, so that no two are the same. */
@@ -16,6 +24,30 @@ export function mairieDescription({ profile, department }: Commune): string {
   return typeset(
     `Mairie ${ofName(profile.name)} (${department.name}) : horaires d’ouverture, adresse, téléphone, élus et accès.`,
   );
+}
+
+export function newsListDescription({ profile, department }: Commune): string {
+  return typeset(
+    `Travaux, école, vie municipale : les actualités de la mairie ${ofName(profile.name)} (${department.name}).`,
+  );
+}
+
+/** `kind` is the name of one. */
+export function newsKindDescription(commune: Commune, kind: string): string {
+  return typeset(`${kind} : les actualités de la commune, ${placeOf(commune)}.`);
+}
+
+export function newsArchiveDescription({ profile }: Commune): string {
+  return `Les actualités ${ofName(profile.name)} qui ont eu leur temps, de la plus récente à la plus ancienne.`;
+}
+
+/** Of its page: the date tells apart what comes back each year under one title. */
+export function newsTitle({ profile }: Commune, { data }: Entry<News>): string {
+  return `${data.title}, ${dateText(Temporal.PlainDate.from(data.published))}, ${profile.name}`;
+}
+
+export function newsDescription({ profile, department }: Commune, { data }: Entry<News>): string {
+  return `${sentence(data.summary)} Mairie ${ofName(profile.name)} (${department.name}).`;
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {
@@ -51,7 +83,7 @@ export function offerDescription(commune: Commune, { data }: Entry<Offer>): stri
 }
 
 export function dataDescription({ profile, department }: Commune): string {
-  return `L’agenda, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
+  return `Les actualités, l’agenda, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
 }
 
 function placeOf({ profile, department }: Commune): string {

@@ -2,6 +2,7 @@ import type { AreaSection, Section } from './urls.ts';
 
 /** Names of the sections, in menus and titles. */
 export const sectionNames: Readonly<Record<Section, string>> = {
+  news: 'Actualités',
   heritage: 'Patrimoine',
   events: 'Agenda',
   offers: 'Annonces',
@@ -9,7 +10,9 @@ export const sectionNames: Readonly<Record<Section, string>> = {
 
 /** The same for what communes show together. */
 export const areaSectionNames: Readonly<Record<AreaSection, string>> = {
-  ...sectionNames,
+  heritage: sectionNames.heritage,
+  events: sectionNames.events,
+  offers: sectionNames.offers,
   settle: 'Vivre ici',
 };
 

@@ -19,6 +19,11 @@ export function exampleTag(example: boolean | undefined): Tag | undefined {
   return example ? { text: exampleWord, tone: 'example' } : undefined;
 }
 
+/** What the mairie puts forward. */
+export function featuredTag(featured: boolean | undefined): Tag | undefined {
+  return featured ? { text: 'À la une' } : undefined;
+}
+
 export function freeTag(free: boolean | undefined): Tag | undefined {
   return free ? { text: 'Gratuit' } : undefined;
 }

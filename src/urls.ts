@@ -5,8 +5,17 @@ export interface CommuneId {
 }
 
 /** The French word of each section in an address. */
-const sections = { heritage: 'patrimoine', events: 'agenda', offers: 'annonces' } as const;
+const sections = {
+  news: 'actualites',
+  heritage: 'patrimoine',
+  events: 'agenda',
+  offers: 'annonces',
+} as const;
 export type Section = keyof typeof sections;
+
+export function isSection(name: string): name is Section {
+  return Object.hasOwn(sections, name);
+}
 
 /** The lists that another site can show. */
 export type FramedSection = Extract<Section, 'events' | 'offers'>;
@@ -14,11 +23,18 @@ export type FramedSection = Extract<Section, 'events' | 'offers'>;
 /** The last folder of a page that another site may frame, as the rule of `netlify.toml` says it. */
 const frame = 'cadre';
 
+/** Where a list goes on with what is over. */
+const archives = 'archives';
+
+/** Before the kind that a list is of. */
+const kinds = 'rubriques';
+
 /** Words of the site's own under a section, which no entry may take. */
 export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
-  // It has no frame, but the rule would let other sites frame the page of that name.
+  // Two have no frame, but the rule would let other sites frame a page of that name.
+  news: [archives, kinds, frame],
   heritage: [frame],
-  events: ['archives', frame],
+  events: [archives, frame],
   offers: [frame],
 };
 
@@ -53,7 +69,12 @@ export function intercommunalityPath(slug: string): string {
 }
 
 /** What communes show together, by its French word in addresses. */
-const areaSections = { ...sections, settle: 'vivre-ici' } as const;
+const areaSections = {
+  heritage: sections.heritage,
+  events: sections.events,
+  offers: sections.offers,
+  settle: 'vivre-ici',
+} as const;
 export type AreaSection = keyof typeof areaSections;
 
 /** What says of open data, in addresses. */
@@ -63,7 +84,11 @@ const data = 'donnees';
 const media = 'media';
 
 /** Words that follow a department’s address, which no commune of it may take. */
-export const reservedCommunes: readonly string[] = [...Object.values(areaSections), data, media];
+export const reservedCommunes: readonly string[] = [
+  ...new Set([...Object.values(sections), ...Object.values(areaSections)]),
+  data,
+  media,
+];
 
 /** First words of addresses that are of no department. */
 export const networkWords: readonly string[] = [
@@ -104,8 +129,14 @@ export function entryPath(id: CommuneId, section: Section, slug: string): string
   return `${sectionPath(id, section)}${slug}/`;
 }
 
-export function archivePath(id: CommuneId): string {
-  return entryPath(id, 'events', 'archives');
+/** The things of a section that are over. */
+export function archivePath(id: CommuneId, section: 'events' | 'news'): string {
+  return entryPath(id, section, archives);
+}
+
+/** The news of one kind, by its word in addresses. */
+export function newsKindPath(id: CommuneId, word: string): string {
+  return `${entryPath(id, 'news', kinds)}${word}/`;
 }
 
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
@@ -118,8 +149,9 @@ export function embedPathOf(base: string, section: FramedSection): string {
   return `${embedPath}?zone=${base}&quoi=${sections[section]}`;
 }
 
-/** The feeds of what is announced: of the agenda, of the offers. */
-export type FeedSection = 'events' | 'offers';
+/** The sections of what is announced, which have feeds. */
+export const feedSections = ['news', 'events', 'offers'] as const;
+export type FeedSection = (typeof feedSections)[number];
 
 /**
  * A place whose things are published together is named by its own path, with a final slash: a
@@ -145,8 +177,8 @@ export function jsonFeedPath(base: string, section: FeedSection): string {
 
 /** Whether a file is one of the calendars and feeds of a place: of one of its sections, or of any. */
 export function isFeedOf(base: string, path: string, section?: FeedSection): boolean {
-  const words = section ? [sections[section]] : [sections.events, sections.offers];
-  return words.some((word) => path.startsWith(`${base}${word}.`));
+  const words = section ? [section] : feedSections;
+  return words.some((word) => path.startsWith(`${base}${sections[word]}.`));
 }
 
 /** The French word of each set of open data in an address; a commune is a set of one. */

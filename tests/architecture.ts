@@ -11,7 +11,7 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = ['card', 'elected', 'event-card', 'pages', 'selection', 'typography'].map(
+const pure = ['card', 'elected', 'event-card', 'news', 'pages', 'selection', 'typography'].map(
   (name) => `src/content/${name}.ts`,
 );
 const words = [
@@ -76,7 +76,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/content/'],
-    own: ['src/cache.ts', 'src/dates/', 'src/media/', 'src/model/', 'src/urls.ts'],
+    own: ['src/cache.ts', 'src/dates/', 'src/kinds.ts', 'src/media/', 'src/model/', 'src/urls.ts'],
     types: ['src/context.ts'],
     why: 'The reader serves the pages, the checks and the CMS, so it knows nothing of how things look.',
   },

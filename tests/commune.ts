@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { Event, Heritage, Offer, Profile } from '../src/model/index.ts';
+import type { Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -24,6 +24,7 @@ export function commune(profile: Partial<Profile> = {}): Commune {
     intercommunality: undefined,
     presentation: '',
     access: '',
+    news: [],
     heritage: [],
     events: [],
     offers: [],
@@ -46,6 +47,16 @@ export function overseas(): Commune {
     },
     zone: 'America/Guadeloupe',
   };
+}
+
+export function news(data: Partial<News> = {}): Entry<News> {
+  return entry('travaux', {
+    title: 'Travaux rue du Pont',
+    kind: 'works',
+    summary: 'La rue est fermée.',
+    published: '2027-02-15',
+    ...data,
+  });
 }
 
 export function heritage(data: Partial<Heritage> = {}): Entry<Heritage> {

@@ -15,6 +15,7 @@ import {
   eventKinds,
   heritageKinds,
   infoOf,
+  newsKinds,
   offerKinds,
   profile,
 } from '../src/model/index.ts';
@@ -54,10 +55,11 @@ async function putMedia(file: string): Promise<void> {
 test('the examples of the guide make a commune without a problem', async (context) => {
   const { commune, problems } = await read(context, examples);
   assert.deepEqual(problems, []);
-  assert.equal(commune?.heritage.length, 1);
+  assert.equal(commune?.news.length, 1);
+  assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.offers.length, 2);
-  assert.equal(commune.pictures.size, 6);
+  assert.equal(commune.pictures.size, 7);
 });
 
 test('a problem is told as the guide shows it', async (context) => {
@@ -84,6 +86,7 @@ function rows(text: string): [string, string][] {
 }
 
 for (const [{ label }, kinds] of [
+  [collections.news, newsKinds],
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],
   [collections.offers, offerKinds],

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { pathsOf } from '../content/links.ts';
-import { readSources, type Sources } from '../content/sources.ts';
+import { draftsOf, readSources } from '../content/sources.ts';
 import {
   communeOf,
   departmentOf,
@@ -41,9 +41,4 @@ export class SitePages {
     if (!existsSync(`${this.#root}/${folder}`)) return [];
     return pathsOf(id, draftsOf(readSources(this.#root, folder)));
   }
-}
-
-/** The things of a commune, each read from a file of its own. */
-export function draftsOf({ heritage, events, offers }: Sources) {
-  return [...heritage, ...events, ...offers];
 }

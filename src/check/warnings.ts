@@ -1,12 +1,12 @@
 import { collections, profile } from '../model/index.ts';
 import type { Problem } from '../content/problem.ts';
 import { readSource } from '../content/source.ts';
-import type { Sources } from '../content/sources.ts';
+import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
 import { oddSigns } from './characters.ts';
 import { profileWarnings } from './profile.ts';
-import { draftsOf, type SitePages } from './site-pages.ts';
+import type { SitePages } from './site-pages.ts';
 import { pictureWarnings, textWarnings } from './texts.ts';
 
 /** What a commune's files are looked at with. */

@@ -15,6 +15,12 @@ interface Words {
 }
 
 const words: Readonly<Record<CollectionName, Words>> = {
+  news: {
+    singular: 'une actualité',
+    description:
+      'Ce que la mairie fait savoir. Une actualité ancienne va d’elle-même aux archives.',
+    summary: `{{title}} — {{published | date('DD/MM/YYYY')}}`,
+  },
   events: {
     singular: 'un événement',
     description: 'Ce qui a lieu dans la commune. Un événement passé va de lui-même aux archives.',

@@ -18,6 +18,7 @@ export function cmsConfig(): CmsConfig {
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor,
     collections: [
+      folderCollection('news'),
       folderCollection('events'),
       folderCollection('offers'),
       folderCollection('heritage'),

@@ -1,4 +1,4 @@
-import type { CollectionName, Event, Heritage, Offer, Profile } from '../model/index.ts';
+import type { CollectionName, Event, Heritage, News, Offer, Profile } from '../model/index.ts';
 
 /** The forms: one for each content type that a commune writes. */
 export type FormName = CollectionName | 'profile';
@@ -8,6 +8,13 @@ export interface Section<Key extends string = string> {
   title: string;
   keys: readonly Key[];
 }
+
+const news: readonly Section<keyof News | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'summary'] },
+  { title: 'Texte, photos et documents', keys: ['body', 'photos', 'attachments'] },
+  { title: 'Quand', keys: ['published', 'expires', 'featured'] },
+  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
+];
 
 const events: readonly Section<keyof Event | 'body'>[] = [
   { title: 'L’essentiel', keys: ['title', 'kind', 'summary'] },
@@ -72,6 +79,7 @@ const profile: readonly Section<keyof Profile>[] = [
 
 /** The sections of each form: what changes most comes first. */
 export const sections: Readonly<Record<FormName, readonly Section[]>> = {
+  news,
   events,
   offers,
   heritage,
@@ -80,6 +88,7 @@ export const sections: Readonly<Record<FormName, readonly Section[]>> = {
 
 /** What a new form is filled with, where it saves time. The widget makes `{{now}}` today. */
 export const defaults: Readonly<Record<FormName, Readonly<Record<string, string>>>> = {
+  news: { published: '{{now}}' },
   events: {},
   offers: { state: 'open', published: '{{now}}', validatedOn: '{{now}}' },
   heritage: {},

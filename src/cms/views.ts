@@ -14,6 +14,12 @@ const heritage: Views = {
   view_groups: [],
 };
 
+const news: Views = {
+  sortable_fields: [{ field: 'published', label: 'Publication', default_sort: 'desc' }, byTitle],
+  view_filters: [view('À la une', 'featured', '^true$'), ...kinds('news'), examples],
+  view_groups: [view('Année', 'published', String.raw`\d{4}`)],
+};
+
 const events: Views = {
   // The latest first, and before them those without a date.
   sortable_fields: [{ field: 'start', label: 'Date', default_sort: 'desc' }, byTitle],
@@ -46,7 +52,12 @@ const offers: Views = {
 };
 
 /** The sorts, filters and groups of each list. Decap knows neither « to come » nor a choice's label. */
-export const views: Readonly<Record<CollectionName, Views>> = { heritage, events, offers };
+export const views: Readonly<Record<CollectionName, Views>> = {
+  news,
+  heritage,
+  events,
+  offers,
+};
 
 function view(label: string, field: string, pattern: string): CmsView {
   return { id: `${field}__${pattern}`, label, field, pattern };

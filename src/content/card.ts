@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Heritage, Offer } from '../model/index.ts';
+import type { Heritage, News, Offer } from '../model/index.ts';
 import { communePath, entryPath, type CommuneId } from '../urls.ts';
 import type { Commune } from './commune.ts';
 import type { Department } from './departments.ts';
 import { eventCards, type EventCard } from './event-card.ts';
 import type { Intercommunality } from './intercommunalities.ts';
+import { newsOf } from './news.ts';
 import { madeOnce, openOffers, type Selection } from './selection.ts';
 
 /** What one compares of an offer. */
@@ -18,6 +19,16 @@ export interface OfferCard extends OfferFigures {
   title: string;
   kind: Offer['kind'];
   published: string;
+  example: boolean;
+}
+
+export interface NewsCard {
+  path: string;
+  title: string;
+  kind: News['kind'];
+  published: string;
+  expires: string | undefined;
+  featured: boolean;
   example: boolean;
 }
 
@@ -44,6 +55,7 @@ export interface Card {
   coordinates: { latitude: number; longitude: number } | undefined;
   /** Of its mairie; not the one of an example. */
   phone: string | undefined;
+  news: NewsCard[];
   events: EventCard[];
   offers: OfferCard[];
   heritage: HeritageCard[];
@@ -67,11 +79,24 @@ export const cardOf: Selection<Card> = madeOnce((commune, now) => {
     population: profile.population?.count,
     coordinates: profile.coordinates,
     phone: profile.mairie?.example ? undefined : profile.mairie?.phone,
+    news: newsCards(commune, now),
     events: eventCards(commune, now),
     offers: offerCards(commune, now),
     heritage: heritageCards(commune),
   };
 });
+
+function newsCards(commune: Commune, now: Temporal.ZonedDateTime): NewsCard[] {
+  return newsOf(commune, now).current.map(({ slug, data }) => ({
+    path: entryPath(commune.id, 'news', slug),
+    title: data.title,
+    kind: data.kind,
+    published: data.published,
+    expires: data.expires,
+    featured: data.featured === true,
+    example: data.example === true,
+  }));
+}
 
 function offerCards(commune: Commune, now: Temporal.ZonedDateTime): OfferCard[] {
   return openOffers(commune, now).map(({ slug, data }) => ({

@@ -1,4 +1,4 @@
-import type { Event, Heritage, Offer, Profile } from '../model/index.ts';
+import type { Event, Heritage, News, Offer, Profile } from '../model/index.ts';
 import { timeZoneOf } from '../dates/zones.ts';
 import type { Picture } from '../media/pictures.ts';
 import { mediaPath, reservedCommunes, type CommuneId } from '../urls.ts';
@@ -15,7 +15,7 @@ import { linkProblems } from './links.ts';
 import { loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { fileStart, sortProblems, type Problem } from './problem.ts';
-import { readSources, type Sources } from './sources.ts';
+import { draftsOf, readSources, type Sources } from './sources.ts';
 import type { PlacedText } from './text.ts';
 
 /** One thing of a commune, ready for its page. */
@@ -39,6 +39,7 @@ export interface Commune {
   intercommunality: Intercommunality | undefined;
   presentation: string;
   access: string;
+  news: Entry<News>[];
   heritage: Entry<Heritage>[];
   events: Entry<Event>[];
   offers: Entry<Offer>[];
@@ -69,7 +70,7 @@ export async function readCommune(
   const folder = `${id.department}/${id.commune}`;
   const sources = readSources(root, folder);
   const { main } = sources;
-  const drafts = [...sources.heritage, ...sources.events, ...sources.offers];
+  const drafts = draftsOf(sources);
   const texts = [sources.presentation, sources.access, ...drafts.map((draft) => draft.text)];
   const media = await loadMedia(`${root}/${folder}`, cache, [main, ...drafts], texts);
   const problems = [
@@ -122,6 +123,7 @@ function assemble(
     intercommunality: intercommunalityOf(profile),
     presentation: html(sources.presentation),
     access: html(sources.access),
+    news: finish(sources.news),
     heritage: finish(sources.heritage),
     events: finish(sources.events),
     offers: finish(sources.offers),

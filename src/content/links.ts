@@ -43,5 +43,6 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
     sectionPath(id, section),
   ]);
   const own = communePath(id);
-  return [own, mairiePath(id), archivePath(id), dataPagePath(own), ...entries];
+  const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
+  return [own, mairiePath(id), dataPagePath(own), ...archives, ...entries];
 }

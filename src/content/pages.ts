@@ -6,12 +6,14 @@ import {
   entryPath,
   framePath,
   mairiePath,
+  newsKindPath,
   sectionPath,
   type FramedSection,
   type Section,
 } from '../urls.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
+import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 
 /** A page of a commune: whether search engines may keep it, and the files that it is made of. */
@@ -27,32 +29,27 @@ interface Marked {
 
 /** The commune's pages at a given moment: the only list of what exists. */
 export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
-  const { id, file, heritage, events, offers } = commune;
-  const all = [...heritage, ...events, ...offers].map((entry) => entry.file);
+  const { id, file, news, heritage, events, offers } = commune;
+  const all = [...news, ...heritage, ...events, ...offers].map((entry) => entry.file);
   const page = (path: string, files: readonly string[], indexed = true) => ({
     path,
     indexed,
     files,
   });
-  const past = pastEvents(commune, now);
+  const today = now.toPlainDate();
   return [
     page(communePath(id), [file, ...all]),
     ...(hasMairiePage(commune)
       ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)]
       : []),
+    ...section(commune, 'news', news, ({ data }) => !isExpired(data, today)),
+    ...newsKinds(commune, now),
+    ...archive(commune, 'news', newsOf(commune, now).archived),
     ...section(commune, 'heritage', heritage, () => true),
     ...section(commune, 'events', events, () => true),
     ...frame(commune, 'events'),
-    ...(past.length > 0
-      ? [
-          page(
-            archivePath(id),
-            past.map((entry) => entry.file),
-            past.some(isReal),
-          ),
-        ]
-      : []),
-    ...section(commune, 'offers', offers, ({ data }) => isOpen(data, now.toPlainDate())),
+    ...archive(commune, 'events', pastEvents(commune, now)),
+    ...section(commune, 'offers', offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
@@ -82,6 +79,26 @@ function section<T extends Marked>(
   ];
 }
 
+/** What is over, once there is some. */
+function archive(
+  { id }: Commune,
+  name: 'events' | 'news',
+  entries: readonly Entry<Marked>[],
+): CommunePage[] {
+  if (entries.length === 0) return [];
+  const files = entries.map(({ file }) => file);
+  return [{ path: archivePath(id, name), indexed: entries.some(isReal), files }];
+}
+
+/** The list by kind: it shows again what search engines find in the whole one. */
+function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
+  return newsKindsOf(commune, now).map(({ word, entries }) => ({
+    path: newsKindPath(commune.id, word),
+    indexed: false,
+    files: entries.map(({ file }) => file),
+  }));
+}
+
 /** The list as other sites show it: search engines are to keep the list itself. */
 function frame(commune: Commune, name: FramedSection): CommunePage[] {
   const files = commune[name].map(({ file }) => file);
@@ -97,11 +114,12 @@ export function hasMairiePage({ profile }: Commune): boolean {
 /** The sections of a commune that hold something to show, in the order of its menu. */
 export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Section[] {
   const shown: Record<Section, boolean> = {
+    news: commune.news.length > 0,
     events: commune.events.length > 0,
     heritage: commune.heritage.length > 0,
     offers: openOffers(commune, now).length > 0,
   };
-  return (['events', 'heritage', 'offers'] as const).filter((name) => shown[name]);
+  return (['news', 'events', 'heritage', 'offers'] as const).filter((name) => shown[name]);
 }
 
 /** Old addresses that must still lead somewhere, each with the path where the thing is now. */
@@ -111,7 +129,7 @@ export function redirectsOf(commune: Commune): { from: string; to: string }[] {
     from: communePath({ ...id, commune: alias }),
     to: communePath(id),
   }));
-  const inside = (['heritage', 'events', 'offers'] as const).flatMap((name) =>
+  const inside = (['news', 'heritage', 'events', 'offers'] as const).flatMap((name) =>
     commune[name].flatMap((entry) =>
       aliasesOf(entry.data).map((alias) => ({
         from: entryPath(id, name, alias),

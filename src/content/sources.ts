@@ -1,5 +1,5 @@
-import { event, heritage, offer, profile, type Profile } from '../model/index.ts';
-import { readCollection } from './collection.ts';
+import { event, heritage, news, offer, profile, type Profile } from '../model/index.ts';
+import { readCollection, type Draft } from './collection.ts';
 import { readFile, unread, type Read } from './entry.ts';
 import { listCommuneFolder } from './folder.ts';
 import { readMarkdown } from './markdown.ts';
@@ -13,6 +13,7 @@ export function readSources(root: string, folder: string) {
   const file = `${folder}/profile.yaml`;
   const main = listing.hasProfile ? readFile(profile, root, file) : unread<Profile>(file, []);
   const read = {
+    news: readCollection('news', news, root, listing.entries.news),
     heritage: readCollection('heritage', heritage, root, listing.entries.heritage),
     events: readCollection('events', event, root, listing.entries.events),
     offers: readCollection('offers', offer, root, listing.entries.offers),
@@ -27,15 +28,20 @@ export function readSources(root: string, folder: string) {
     ...Object.values(texts).flatMap(textProblems),
     ...Object.values(read).flatMap((collection) => collection.problems),
   ];
-  const { heritage: places, events, offers } = read;
   return {
     main,
     ...texts,
-    heritage: places.drafts,
-    events: events.drafts,
-    offers: offers.drafts,
+    news: read.news.drafts,
+    heritage: read.heritage.drafts,
+    events: read.events.drafts,
+    offers: read.offers.drafts,
     problems,
   };
+}
+
+/** The things of a commune, each read from a file of its own. */
+export function draftsOf({ news, heritage, events, offers }: Sources): Draft[] {
+  return [...news, ...heritage, ...events, ...offers];
 }
 
 function profileText(

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { jsonFeedPath, rssPath, type FeedSection } from '../urls.ts';
+import { feedSections, jsonFeedPath, rssPath, type FeedSection } from '../urls.ts';
 import { sectionNames } from '../strings.ts';
 import { itemsOf, type FeedItem } from './items.ts';
 import { firstRevision } from './revision.ts';
@@ -8,7 +8,7 @@ import { mediaTypes, placeOf, type FeedFile, type FeedSource, type Place } from 
 /** The feeds of a commune. */
 export function feedFiles(source: FeedSource): FeedFile[] {
   const place = placeOf(source);
-  return (['events', 'offers'] as const).flatMap((section) => {
+  return feedSections.flatMap((section) => {
     const items = itemsOf(source, section);
     return items ? feedsOf(place, section, items) : [];
   });

@@ -1,8 +1,9 @@
+import { newsOf } from '../content/news.ts';
 import { openOffers, toComeText, upcomingEvents, type Upcoming } from '../content/selection.ts';
 import { dateText } from '../dates/french.ts';
 import { occurrenceText } from '../dates/occurrence-text.ts';
 import type { Entry } from '../content/commune.ts';
-import { eventKinds, offerKinds, type Offer } from '../model/index.ts';
+import { eventKinds, newsKinds, offerKinds, type News, type Offer } from '../model/index.ts';
 import { offerFigures } from '../offers.ts';
 import { entryPath, type FeedSection } from '../urls.ts';
 import { announced, locationText, statusText } from './event-words.ts';
@@ -22,11 +23,23 @@ export interface FeedItem {
 
 /**
  * The items of a commune's feed, the latest first; nothing when it has no feed. An offer that can no
- * longer be answered, an event that is over, leave it; the feed stays for those to come.
+ * longer be answered, an event that is over, news that have had their time, leave it; the feed stays
+ * for those to come.
  */
 export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | undefined {
   if (!source.commune[section].some(isReal)) return undefined;
-  return latestFirst(section === 'events' ? eventItems(source) : offerItems(source));
+  return latestFirst(makers[section](source));
+}
+
+const makers: Readonly<Record<FeedSection, (source: FeedSource) => FeedItem[]>> = {
+  news: newsItems,
+  events: eventItems,
+  offers: offerItems,
+};
+
+function newsItems(source: FeedSource): FeedItem[] {
+  const { current } = newsOf(source.commune, source.now);
+  return current.filter(isReal).map((entry) => newsItem(source, entry));
 }
 
 function eventItems(source: FeedSource): FeedItem[] {
@@ -48,6 +61,17 @@ export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+function newsItem(source: FeedSource, entry: Entry<News>): FeedItem {
+  const { data } = entry;
+  return {
+    ...common(source, entry, 'news'),
+    title: data.title,
+    content_text: data.summary,
+    date_published: dayStart(data.published),
+    tags: [newsKinds[data.kind], source.commune.profile.name],
+  };
 }
 
 /** Nobody says when an event was published: its last change counts. */
@@ -76,9 +100,13 @@ function offerItem(source: FeedSource, entry: Entry<Offer>): FeedItem {
     ...common(source, entry, 'offers'),
     title: data.title,
     content_text: paragraphs(data.summary, ...figures),
-    date_published: `${data.published}T00:00:00Z`,
+    date_published: dayStart(data.published),
     tags: [offerKinds[data.kind], source.commune.profile.name],
   };
+}
+
+function dayStart(day: string): string {
+  return `${day}T00:00:00Z`;
 }
 
 function common(source: FeedSource, { slug, file }: Entry<unknown>, section: FeedSection) {

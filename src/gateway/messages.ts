@@ -7,6 +7,7 @@ const things: Readonly<Record<string, string>> = {
   events: 'l’événement',
   heritage: 'l’élément du patrimoine',
   offers: 'l’annonce',
+  news: 'l’actualité',
 };
 
 export type Deed = 'create' | 'change' | 'publish' | 'unpublish' | 'restore';

@@ -1,5 +1,12 @@
 import type { CommunePage } from '../content/pages.ts';
-import { communePath, entryPath, mairiePath, mediaPath, type CommuneId } from '../urls.ts';
+import {
+  communePath,
+  entryPath,
+  isSection,
+  mairiePath,
+  mediaPath,
+  type CommuneId,
+} from '../urls.ts';
 import type { DraftKey } from './ports.ts';
 
 /** The address of the page that shows a thing, among those that the commune has. */
@@ -8,8 +15,7 @@ export function pathOf(
   pages: readonly CommunePage[],
   page: 'home' | 'mairie' = 'home',
 ): string {
-  if (type === 'heritage' || type === 'events' || type === 'offers')
-    return entryPath(commune, type, slug);
+  if (isSection(type)) return entryPath(commune, type, slug);
   const mairie = mairiePath(commune);
   const hasMairie = pages.some(({ path }) => path === mairie);
   return page === 'mairie' && hasMairie ? mairie : communePath(commune);

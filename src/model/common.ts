@@ -13,7 +13,7 @@ import {
   yesNo,
 } from './builders.ts';
 import { optional } from './field.ts';
-import { pictureFile } from './media-builders.ts';
+import { documentFile, pictureFile } from './media-builders.ts';
 
 /** Fields that several content types share. */
 export const coordinates = () =>
@@ -32,6 +32,17 @@ export const photo = (label: string) =>
     credit: text('Auteur de la photo', { max: 120 }),
     licence: optional(text('Licence', { max: 80, hint: 'Par exemple : Licence Ouverte 2.0.' })),
   });
+
+export const attachments = () =>
+  optional(
+    list(
+      'Pièces jointes',
+      group('Pièce jointe', {
+        title: text('Titre', { max: 120 }),
+        file: documentFile('Fichier'),
+      }),
+    ),
+  );
 
 export const source = () =>
   group('Source', {

@@ -13,6 +13,7 @@ import {
 } from './builders.ts';
 import {
   aliases,
+  attachments,
   contact,
   datedSpan,
   example,
@@ -25,7 +26,6 @@ import {
 import { contentType } from './content-type.ts';
 import { checkDates, checkStatus } from './event-rules.ts';
 import { optional } from './field.ts';
-import { documentFile } from './media-builders.ts';
 
 export const eventKinds = {
   fete: 'Fête',
@@ -95,15 +95,7 @@ export const event = contentType({
     booking: optional(link('Réservation')),
     wheelchair: optional(wheelchair()),
     photos: optional(list('Photos', photo('Photo'))),
-    attachments: optional(
-      list(
-        'Pièces jointes',
-        group('Pièce jointe', {
-          title: text('Titre', { max: 120 }),
-          file: documentFile('Fichier'),
-        }),
-      ),
-    ),
+    attachments: attachments(),
     contact: optional(contact()),
     sources: sources(),
     aliases: aliases(),

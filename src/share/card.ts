@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { EmblemName } from '../components/emblems/drawings.ts';
 import {
   communeEmblem,
   eventEmblems,
   heritageEmblems,
+  newsEmblems,
   offerEmblems,
 } from '../components/emblems/kinds.ts';
 import type { Commune, Entry } from '../content/commune.ts';
+import { isExpired } from '../content/news.ts';
 import { isOpen, toComeText, upcomingEvents } from '../content/selection.ts';
 import { calendarLeaf, occurrenceText, type CalendarLeaf } from '../dates/occurrence-text.ts';
 import { recurrenceText } from '../dates/recurrence-text.ts';
-import { capital } from '../dates/french.ts';
+import { capital, dateText } from '../dates/french.ts';
 import type { Picture } from '../media/pictures.ts';
 import {
   eventKinds,
   heritageKinds,
+  newsKinds,
   offerKinds,
   type Event,
   type Heritage,
+  type News,
   type Offer,
 } from '../model/index.ts';
 import { offerFigures } from '../offers.ts';
@@ -62,6 +66,7 @@ export function firstPicture(
 export function cardsOf(commune: Commune, now: Temporal.ZonedDateTime): ShareCard[] {
   return [
     communeCard(commune),
+    ...commune.news.map((entry) => newsCard(commune, entry, now)),
     ...commune.events.map((entry) => eventCard(commune, entry, now)),
     ...commune.offers.map((entry) => offerCard(commune, entry, now)),
     ...commune.heritage.map((entry) => heritageCard(commune, entry)),
@@ -79,6 +84,23 @@ export function communeCard(commune: Commune): ShareCard | undefined {
     lines: profile.tagline ? [profile.tagline] : [],
     mark: communeEmblem(commune),
     foot: ['Mairie, agenda, patrimoine, annonces', ''],
+  };
+}
+
+/** Of a piece of news, as long as it is true. */
+export function newsCard(
+  commune: Commune,
+  { data }: Entry<News>,
+  now: Temporal.ZonedDateTime,
+): ShareCard | undefined {
+  if (data.example || firstPicture(commune, data.photos) || isExpired(data, now.toPlainDate()))
+    return undefined;
+  return {
+    ...common(commune),
+    kind: newsKinds[data.kind],
+    title: data.title,
+    lines: [dateText(Temporal.PlainDate.from(data.published))],
+    mark: newsEmblems[data.kind],
   };
 }
 

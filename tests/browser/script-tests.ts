@@ -58,6 +58,26 @@ export function scriptTests(visitor: Visitor): void {
     assert.equal(await shows('2027-07-01T08:00:00Z'), true);
   });
 
+  test('news leave the home page and the lists after their last day', async () => {
+    const shown = (path: string, at: string) =>
+      visitor.visit(
+        path,
+        async (page) => ({
+          link: await page.getByRole('link', { name: 'Réaménagement' }).isVisible(),
+          section: await page.getByRole('heading', { name: 'Actualités', exact: true }).isVisible(),
+          nothing: await page.getByText('Rien de nouveau').isVisible(),
+        }),
+        { at },
+      );
+    const lastMinute = '2027-06-15T21:59:00Z';
+    const after = '2027-06-15T22:00:00Z';
+    const list = `${long}actualites/`;
+    assert.deepEqual(await shown(long, lastMinute), { link: true, section: true, nothing: false });
+    assert.deepEqual(await shown(long, after), { link: false, section: false, nothing: false });
+    assert.deepEqual(await shown(list, lastMinute), { link: true, section: true, nothing: false });
+    assert.deepEqual(await shown(list, after), { link: false, section: true, nothing: true });
+  });
+
   test('the address of a page is copied, where the system has no sheet for shares', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];
     const path = `${rich}patrimoine/eglise/`;

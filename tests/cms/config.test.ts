@@ -12,7 +12,7 @@ test('the configuration travels as JSON', () => {
 
 test('the collections come in the order of a secretary’s work', () => {
   const labels = config.collections.map(({ label }) => label);
-  assert.deepEqual(labels, ['Agenda', 'Annonces', 'Patrimoine', 'La commune']);
+  assert.deepEqual(labels, ['Actualités', 'Agenda', 'Annonces', 'Patrimoine', 'La commune']);
 });
 
 test('a commune has collections, folders and an address of its own', () => {
@@ -22,6 +22,7 @@ test('a commune has collections, folders and an address of its own', () => {
       'folder' in one ? one.folder : one.files[0]?.file,
     ]),
     [
+      ['vienne--civray--news', 'vienne/civray/news'],
       ['vienne--civray--events', 'vienne/civray/events'],
       ['vienne--civray--offers', 'vienne/civray/offers'],
       ['vienne--civray--heritage', 'vienne/civray/heritage'],
@@ -65,7 +66,7 @@ test('lists are sorted, filtered and grouped by fields that there are', () => {
 });
 
 test('events can be seen by kind, with the words of the model', () => {
-  const [events] = config.collections;
+  const events = config.collections.find(({ name }) => name === 'events');
   const filter = events?.view_filters.find(({ label }) => label === 'Vide-greniers, brocante');
   assert.deepEqual([filter?.field, filter?.pattern], ['kind', '^sale$']);
 });

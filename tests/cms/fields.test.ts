@@ -138,6 +138,7 @@ test('Decap starts an entry without groups nor lists in it', () => {
   assert.deepEqual(
     preset.map(({ path, field, inside }) => [path, field.default, inside.length]),
     [
+      ['news.published', '{{now}}', 0],
       ['offers.state', 'open', 0],
       ['offers.published', '{{now}}', 0],
       ['offers.validatedOn', '{{now}}', 0],

@@ -5,7 +5,7 @@ import { collections, profile } from '../../src/model/index.ts';
 
 /** The model behind each form. */
 export const models = { ...collections, profile };
-export const formNames: readonly FormName[] = ['events', 'offers', 'heritage', 'profile'];
+export const formNames: readonly FormName[] = ['news', 'events', 'offers', 'heritage', 'profile'];
 export const config = cmsConfig();
 
 /** The fields of a form. */

@@ -4,7 +4,7 @@ import { cardOf } from '../../src/content/card.ts';
 import type { Commune } from '../../src/content/commune.ts';
 import { electedOn } from '../../src/content/elected.ts';
 import { pagesOf, redirectsOf, sectionsOf } from '../../src/content/pages.ts';
-import { commune, event, heritage, now, offer, today } from '../commune.ts';
+import { commune, event, heritage, news, now, offer, today } from '../commune.ts';
 
 function paths(place: Commune): string[] {
   return pagesOf(place, now).map(({ path }) => path);
@@ -43,6 +43,34 @@ test('an offer that is over keeps its page, out of the menu, the lists and the s
   assert.deepEqual(sectionsOf(place, now), []);
 });
 
+test('news that have had their time keep their page, and what says so leaves the search engines', () => {
+  const make = (slug: string, data: Parameters<typeof news>[0]) => ({ ...news(data), slug });
+  const old = make('vieille', { published: '2026-02-28' });
+  const expired = make('finie', { expires: '2027-02-28' });
+  const place = { ...commune(), news: [old, expired] };
+  const list = '/vienne/civray/actualites/';
+  assert.deepEqual(
+    paths(place).filter((path) => path.startsWith(list)),
+    [list, `${list}vieille/`, `${list}finie/`, `${list}archives/`],
+  );
+  assert.ok(!indexed(place).includes(`${list}finie/`));
+  for (const path of [list, `${list}vieille/`, `${list}archives/`])
+    assert.ok(indexed(place).includes(path), path);
+  assert.deepEqual(sectionsOf(place, now), ['news']);
+});
+
+test('news of several kinds have a list of each, which search engines leave out', () => {
+  const isKind = (path: string) => path.includes('/rubriques/');
+  const one = { ...commune(), news: [news(), news({ title: 'Autre' })] };
+  assert.deepEqual(paths(one).filter(isKind), []);
+  const two = { ...commune(), news: [news(), news({ kind: 'school' })] };
+  assert.deepEqual(paths(two).filter(isKind), [
+    '/vienne/civray/actualites/rubriques/travaux/',
+    '/vienne/civray/actualites/rubriques/ecole-et-jeunesse/',
+  ]);
+  assert.deepEqual(indexed(two).filter(isKind), []);
+});
+
 test('the agenda and the offers have a frame for other sites, which search engines leave out', () => {
   const place = { ...commune(), events: [event({ start: '2027-05-01' })] };
   const isFrame = (path: string) => path.endsWith('/cadre/');
@@ -66,13 +94,26 @@ test('old addresses of a commune and of its entries lead to the present ones', (
   ]);
 });
 
-test('the card of a commune tells its next dates and its open offers only', () => {
+test('the card of a commune tells its news of the day, its next dates and its open offers only', () => {
   const events = [
     event({ start: '2026-05-01' }),
     event({ start: '2027-05-01' }),
     event({ datesToCome: 'en août' }),
   ];
-  const card = cardOf({ ...commune(), events, offers: [offer(), offer({ state: 'filled' })] }, now);
+  const offers = [offer(), offer({ state: 'filled' })];
+  const told = [news(), news({ expires: '2027-02-28' })];
+  const card = cardOf({ ...commune(), news: told, events, offers }, now);
+  assert.deepEqual(card.news, [
+    {
+      path: '/vienne/civray/actualites/travaux/',
+      title: 'Travaux rue du Pont',
+      kind: 'works',
+      published: '2027-02-15',
+      expires: undefined,
+      featured: false,
+      example: false,
+    },
+  ]);
   assert.deepEqual(
     card.events.map(({ dates }) => dates.map(({ start }) => start)),
     [['2027-05-01'], []],
@@ -83,7 +124,7 @@ test('the card of a commune tells its next dates and its open offers only', () =
 
 test('a card can travel between processes as it is', () => {
   const card = cardOf(
-    { ...commune(), events: [event({ start: '2027-05-01' })], offers: [offer()] },
+    { ...commune(), news: [news()], events: [event({ start: '2027-05-01' })], offers: [offer()] },
     now,
   );
   assert.deepEqual(structuredClone(card), card);

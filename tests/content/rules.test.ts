@@ -82,6 +82,17 @@ test('status and previous date go together, free and price do not', async () => 
   ]);
 });
 
+test('news end on the day of their publication at the soonest', async () => {
+  const news = (expires: string) =>
+    problems({
+      'news/a.md': `---\ntitle: A\nkind: works\nsummary: A.\npublished: 2027-03-02\nexpires: ${expires}\n---\n`,
+    });
+  assert.deepEqual(await news('2027-03-01'), [
+    'news/a.md:6:10 rule La fin de l’actualité est avant sa publication : corrigez « expires » ou « published ».',
+  ]);
+  assert.deepEqual(await news('2027-03-02'), []);
+});
+
 test('an offer ends after it is published, and says whom to ask', async () => {
   assert.deepEqual(await offer('kind: home\nends: 2026-12-31\ncontact: {name: Mairie}\n'), [
     'offers/a.md:8:7 rule La fin de l’annonce est avant sa publication : corrigez « ends » ou « published ».',

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Commune } from '../../src/content/commune.ts';
 import { dataSets } from '../../src/feeds/data/sets.ts';
 import { communeFeeds } from '../../src/feeds/index.ts';
-import { commune, event, heritage, now, offer } from '../commune.ts';
+import { commune, event, heritage, news, now, offer } from '../commune.ts';
 import { network } from './network.ts';
 
 const dates = { 'vienne/civray/bal.md': '2027-02-01T10:00:30.000Z' };
@@ -98,6 +98,32 @@ test('an example, an offer that is over, and who lets a house are not in the dat
   assert.equal(tableOf(town, 'donnees/annonces.csv').length, 1);
   assert.doesNotMatch(fileOf(town, 'donnees/annonces.json'), /Martin|06 00/u);
   assert.doesNotMatch(fileOf(town, 'donnees/commune.json'), /05 49/u);
+});
+
+test('news are in the data with those of the archives, and without the examples', () => {
+  const town = {
+    ...commune(),
+    news: [
+      news({ featured: true, expires: '2027-04-30' }),
+      news({ title: 'Vieille', published: '2020-01-01' }),
+      news({ example: true }),
+    ],
+  };
+  const { items } = readItems(fileOf(town, 'donnees/actualites.json'));
+  assert.equal(items.length, 2);
+  assert.deepEqual(items[0], {
+    url: 'https://www.exemple.fr/vienne/civray/actualites/travaux/',
+    title: 'Travaux rue du Pont',
+    summary: 'La rue est fermée.',
+    kind: 'works',
+    kindName: 'Travaux et voirie',
+    published: '2027-02-15',
+    expires: '2027-04-30',
+    featured: true,
+    commune: 'Civray',
+    inseeCode: '86078',
+  });
+  assert.equal(tableOf(town, 'donnees/actualites.csv').length, 2);
 });
 
 test('points have their longitude first', () => {

@@ -92,6 +92,7 @@ const READ_BY_PROGRAMS = {
   '/vienne/civray/agenda/fete.ics': 'text/calendar',
   '/agenda.ics': 'text/calendar',
   '/vienne/civray/agenda.xml': 'application/rss+xml',
+  '/vienne/civray/actualites.xml': 'application/rss+xml',
   '/vienne/annonces.xml': 'application/rss+xml',
   '/agenda.feed.json': 'application/feed+json',
   '/vienne/civray/annonces.feed.json': 'application/feed+json',

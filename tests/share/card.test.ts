@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cardName, cardsOf, communeCard, eventCard } from '../../src/share/card.ts';
-import { commune, event, heritage, now, offer } from '../commune.ts';
+import { cardName, cardsOf, communeCard, eventCard, newsCard } from '../../src/share/card.ts';
+import { commune, event, heritage, news, now, offer } from '../commune.ts';
 
 const town = { ...commune(), heritage: [heritage()] };
 const nameOf = (...events: ReturnType<typeof event>[]) =>
   cardsOf({ ...commune(), events }, now).map(cardName);
 
-test('the home page, an event, an offer and a place have each their image', () => {
+test('the home page, a piece of news, an event, an offer and a place have each their image', () => {
   const all = cardsOf(
-    { ...town, events: [event({ start: '2027-04-01' })], offers: [offer()] },
+    { ...town, news: [news()], events: [event({ start: '2027-04-01' })], offers: [offer()] },
     now,
   );
   assert.deepEqual(
     all.map(({ title }) => title),
-    ['Civray', 'Bal', 'Secrétaire de mairie', 'Église'],
+    ['Civray', 'Travaux rue du Pont', 'Bal', 'Secrétaire de mairie', 'Église'],
   );
-  assert.equal(new Set(all.map(cardName)).size, 4);
+  assert.equal(new Set(all.map(cardName)).size, 5);
 });
 
 test('an image says the name, the date, the place and whose it is', () => {
@@ -33,10 +33,18 @@ test('an image says the name, the date, the place and whose it is', () => {
   assert.equal(card.kind, 'Fête');
 });
 
+test('an image of news says what they are about and their day', () => {
+  const card = newsCard(commune(), news(), now);
+  assert.equal(card?.kind, 'Travaux et voirie');
+  assert.deepEqual(card.lines, ['15\u00a0février 2027']);
+  assert.equal(card.mark, 'roadworks');
+});
+
 test('what is an example, over, filled or past has none', () => {
   const example = true;
   const none = {
     ...commune(),
+    news: [news({ example }), news({ expires: '2027-02-28' })],
     heritage: [heritage({ example })],
     events: [event({ start: '2027-04-01', example }), event({ start: '2027-02-01' })],
     offers: [

@@ -29,7 +29,7 @@ interface Reader {
 const readers: readonly Reader[] = [
   { names: /\.ics$/, linksOf: calendarLinks },
   {
-    names: /\/(?:agenda|annonces)\.xml$/,
+    names: /\/(?:actualites|agenda|annonces)\.xml$/,
     linksOf: async (text) => (await readRss(text)).items.map(({ link = '' }) => link),
   },
   { names: /\.feed\.json$/, linksOf: (text) => readJsonFeed(text).items.map(({ url }) => url) },

@@ -29,7 +29,9 @@ export function fixtureFeedTests(site: ReadSite): void {
     assert(!links(`${rich}agenda/exemple-de-bal/`).some((link) => link.endsWith('.ics')));
     const events = [calendar, rssPath(rich, 'events'), jsonFeedPath(rich, 'events')];
     const offers = [rssPath(rich, 'offers'), jsonFeedPath(rich, 'offers')];
-    for (const feed of [...events, ...offers]) assert(links(rich).includes(feed), feed);
+    const news = [rssPath(rich, 'news'), jsonFeedPath(rich, 'news')];
+    for (const feed of [...news, ...events, ...offers]) assert(links(rich).includes(feed), feed);
+    for (const feed of news) assert(links(`${rich}actualites/`).includes(feed), feed);
     for (const feed of events) assert(!links(`${rich}annonces/`).includes(feed), feed);
   });
 
@@ -43,6 +45,21 @@ export function fixtureFeedTests(site: ReadSite): void {
     const urls = offers.items.map(({ url }) => url);
     assert(urls.includes(`${site.origin}${rich}annonces/secretaire/`));
     assert(!urls.some((url) => /saisonnier|cantinier|exemple/u.test(url)));
+  });
+
+  test('the feed of news has those of the day, the latest first, and no example', async () => {
+    const { items } = await readRss(textOf(site, rssPath(rich, 'news')));
+    const told = items.map(({ title, isoDate }) => [title, isoDate?.slice(0, 10)]);
+    assert.deepEqual(told, [
+      ['La fibre arrive', '2027-06-10'],
+      ['Le vieux pont se refait une santé', '2027-06-01'],
+      ['Le budget est voté', '2027-04-12'],
+    ]);
+    const { items: same } = readJsonFeed(textOf(site, jsonFeedPath(rich, 'news')));
+    assert.deepEqual(
+      same.map(({ title }) => title),
+      told.map(([title]) => title),
+    );
   });
 
   test('a calendar of communes far apart has the time zone of each, once', () => {

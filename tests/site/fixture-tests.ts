@@ -35,17 +35,20 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(frames.length > 3);
   });
 
-  test('examples, offers that are over, views and frames are the only pages out of search engines', () => {
+  test('examples, what is no longer true, views and frames are the only pages out of search engines', () => {
     const hidden = site.pages.filter(({ indexed, moved }) => !indexed && !moved);
     const others = hidden.filter((one) => !isFrame(one));
     assert.equal(hidden.length - others.length, site.pages.filter(isFrame).length);
     const isView = (path: string) =>
-      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:agenda|annonces)\/./.test(path);
+      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:agenda|annonces)\/./.test(path) ||
+      path.includes('/actualites/rubriques/');
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
         '/404.html',
         '/guadeloupe/annonces/', // nothing is offered there
+        `${rich}actualites/coupure-d-eau/`,
+        `${rich}actualites/exemple-de-nouvelle/`,
         `${rich}agenda/exemple-de-bal/`,
         `${rich}annonces/cantinier/`,
         `${rich}annonces/exemple-d-emploi/`,
@@ -65,8 +68,37 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(!linked.includes(`${rich}annonces/cantinier/`));
   });
 
+  test('news are in their lists, what is put forward first, and in the archive after their time', () => {
+    const news = (path: string) =>
+      page(path)
+        .addresses.map(({ value }) => value)
+        .filter((value) => /\/actualites\/(?!archives|rubriques)[^/.]+\/$/.test(value))
+        .map((value) => value.split('/').at(-2));
+    const shown = ['travaux-du-pont', 'exemple-de-nouvelle', 'fibre', 'budget'];
+    const list = `${rich}actualites/`;
+    assert.deepEqual(news(rich), shown.slice(0, 3));
+    assert.deepEqual(news(list), shown);
+    assert.deepEqual(news(`${list}rubriques/travaux/`), ['travaux-du-pont']);
+    assert.deepEqual(news(`${list}archives/`), ['coupure-d-eau', 'ecole-repeinte']);
+    assert(says(list, 'À la une'));
+    assert(!says(`${list}archives/`, 'À la une'));
+  });
+
+  test('news that no longer hold say so, and old ones that they are of the archive', () => {
+    assert(says(`${rich}actualites/travaux-du-pont/`, 'valable jusqu’au 10 juillet 2027'));
+    const expired = `${rich}actualites/coupure-d-eau/`;
+    assert(says(expired, 'Cette actualité valait jusqu’au 20 mai 2027'));
+    const old = `${rich}actualites/ecole-repeinte/`;
+    assert(says(old, 'Archive'));
+    assert(!says(old, 'valait'));
+  });
+
   test('an example is marked on its page and in its list', () => {
-    for (const section of ['agenda/exemple-de-bal/', 'patrimoine/exemple-de-lavoir/']) {
+    for (const section of [
+      'actualites/exemple-de-nouvelle/',
+      'agenda/exemple-de-bal/',
+      'patrimoine/exemple-de-lavoir/',
+    ]) {
       assert(says(rich + section, 'Ceci est un exemple'), section);
       assert(says(rich + section, 'Exemple'), section);
     }
@@ -77,9 +109,12 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
   test('an example, and what is over, are shared with the image of their commune', () => {
     const imageOf = (path: string) => page(rich + path).meta['og:image'];
     const own = imageOf('');
-    for (const path of ['annonces/saisonnier/', 'annonces/exemple-d-emploi/', 'agenda/carnaval/'])
-      assert.equal(imageOf(path), own, path);
+    const without = ['actualites/coupure-d-eau/', 'agenda/carnaval/']
+      .concat('actualites/exemple-de-nouvelle/')
+      .concat('annonces/saisonnier/', 'annonces/exemple-d-emploi/');
+    for (const path of without) assert.equal(imageOf(path), own, path);
     assert.notEqual(imageOf('annonces/secretaire/'), own);
+    assert.match(imageOf('actualites/fibre/') ?? '', /partage-[0-9a-f]{16}\.png$/);
     assert.match(imageOf('annonces/secretaire/') ?? '', /partage-[0-9a-f]{16}\.png$/);
     assert.match(imageOf('agenda/fete-de-la-riviere/') ?? '', /\.webp$/, 'it has a photo');
   });
@@ -149,12 +184,13 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
   test('old addresses redirect', () => {
     assert.deepEqual(textOf(site, '/_redirects').trim().split('\n').toSorted(), [
       `/vienne/montaval/ ${rich} 301!`,
+      `${rich}actualites/chantier-du-pont/ ${rich}actualites/travaux-du-pont/ 301!`,
       `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 4);
+    assert.equal(moved.length, 5);
   });
 
   test('a document is published as it is, under a clean name', () => {

@@ -44,6 +44,13 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
   }),
   Event: event,
+  NewsArticle: z.looseObject({
+    headline: text.max(110),
+    description: text,
+    url: z.url(),
+    datePublished: date,
+    publisher: z.looseObject({ name: text, url: z.url() }),
+  }),
   JobPosting: z.looseObject({
     url: z.url(),
     title: text,

@@ -14,7 +14,8 @@ const graph = z.strictObject({
 type Node = z.infer<typeof node>;
 
 /** What is about one page alone: on a list of jobs, Google takes a JobPosting for spam. */
-const ofOnePage = /^(?:Event|JobPosting|RealEstateListing|Offer|.*Attraction|.*Buildings)$/;
+const ofOnePage =
+  /^(?:NewsArticle|Event|JobPosting|RealEstateListing|Offer|.*Attraction|.*Buildings)$/;
 
 /** Whether nobody comes to the page from a search engine: it is none, or another site shows it. */
 const isApart = ({ path, moved }: Page) =>

@@ -42,6 +42,7 @@ export function tooHeavy(site: ReadSite): string[] {
 /** The page of one event, place or offer. */
 function isDetail({ path, moved }: Page): boolean {
   return (
-    !moved && /^\/[^/]+\/[^/]+\/(?:agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(path)
+    !moved &&
+    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(path)
   );
 }

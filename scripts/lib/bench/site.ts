@@ -9,8 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one heritage item, event or offer. */
-export const detailPage = /\/(?:patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+/** The address of one piece of news, heritage item, event or offer. */
+export const detailPage =
+  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -22,6 +23,10 @@ const kinds = [
   /^\/intercommunalites\/[^/]+\/(?:agenda|annonces|patrimoine)\/$/,
   /\/vivre-ici\/$/,
   /\/mairie\/$/,
+  /\/actualites\/$/,
+  /\/actualites\/archives\/$/,
+  /\/actualites\/rubriques\/[^/]+\/$/,
+  /\/actualites\/(?!archives\/)[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,

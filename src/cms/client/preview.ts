@@ -33,7 +33,7 @@ interface Place {
 export function registerPreviews(id: CommuneId): void {
   const { CMS } = decap();
   CMS.registerPreviewStyle(previewStyle, { raw: true });
-  for (const type of ['events', 'heritage', 'offers'])
+  for (const type of ['news', 'events', 'heritage', 'offers'])
     CMS.registerPreviewTemplate(collectionName(id, type), previewComponent(false));
   CMS.registerPreviewTemplate('profile', previewComponent(true));
   startChecker();

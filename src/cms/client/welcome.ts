@@ -46,11 +46,19 @@ export function showWelcome(desk: Desk): void {
 }
 
 function tasks(desk: Desk): HTMLElement {
-  const event = { href: `#/collections/${collectionName(desk, 'events')}/new`, field: 'title' };
   return create(
     'ul',
     {},
-    task(event, 'Annoncer un événement', 'Un titre, un jour, une photo\u202f: deux minutes.'),
+    task(
+      newIn(desk, 'events'),
+      'Annoncer un événement',
+      'Un titre, un jour, une photo\u202f: deux minutes.',
+    ),
+    task(
+      newIn(desk, 'news'),
+      'Publier une actualité',
+      'Un titre, deux phrases, une photo\u202f: deux minutes aussi.',
+    ),
     task(
       profileAt(desk, 'mairie.openingHours'),
       'Vérifier les horaires de la mairie',
@@ -94,6 +102,10 @@ function whatIsMissing(desk: Desk, welcome: unknown): HTMLElement[] {
 function waiting(drafts: number): HTMLElement {
   const words = count(drafts, 'fiche attend d’être publiée', 'fiches attendent d’être publiées');
   return create('p', {}, create('a', { href: '#/workflow' }, words));
+}
+
+function newIn(desk: Desk, type: string): Spot {
+  return { href: `#/collections/${collectionName(desk, type)}/new`, field: 'title' };
 }
 
 function profileAt({ department, commune }: Desk, field: string): Spot {

@@ -1,5 +1,6 @@
 import { events } from './events.ts';
 import { heritage } from './heritage.ts';
+import { news } from './news.ts';
 import { offers } from './offers.ts';
 import { places } from './places.ts';
 
@@ -8,6 +9,7 @@ export const drawings = {
   ...heritage,
   ...offers,
   ...events,
+  ...news,
   ...places,
 } as const satisfies Record<string, string>;
 

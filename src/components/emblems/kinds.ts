@@ -1,6 +1,18 @@
 import type { Commune } from '../../content/commune.ts';
-import type { Event, Heritage, Offer } from '../../model/index.ts';
+import type { Event, Heritage, News, Offer } from '../../model/index.ts';
 import type { EmblemName } from './drawings.ts';
+
+export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
+  council: 'town-hall',
+  works: 'roadworks',
+  practical: 'house',
+  school: 'school',
+  solidarity: 'volunteer',
+  environment: 'forest',
+  culture: 'theatre',
+  economy: 'shop',
+  digital: 'screen',
+};
 
 export const heritageEmblems: Readonly<Record<Heritage['kind'], EmblemName>> = {
   church: 'church',

@@ -14,7 +14,7 @@ export function headFields<D extends { title: string; summary: string }>(
       ({ network, commune, entry }) => network.url + entryPath(commune.id, section, entry.slug),
     ),
     text('title', 'Titre', ({ entry }) => entry.data.title),
-    text('summary', 'Résumé en une phrase', ({ entry }) => entry.data.summary),
+    text('summary', 'Résumé, en une ou deux phrases', ({ entry }) => entry.data.summary),
   ];
 }
 

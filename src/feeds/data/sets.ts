@@ -5,6 +5,7 @@ import { communeFields } from './communes.ts';
 import { eventFields } from './events.ts';
 import type { Field, FieldInfo, Item, Value } from './field.ts';
 import { heritageFields } from './heritage.ts';
+import { newsFields } from './news.ts';
 import { offerFields } from './offers.ts';
 
 /** A thing as data: its values by the name of their field. */
@@ -22,6 +23,12 @@ export interface DataSet {
 }
 
 export const dataSets: readonly DataSet[] = [
+  {
+    name: 'news',
+    title: 'Actualités',
+    about: 'Les actualités, celles des archives comprises.',
+    ...made(newsFields, ({ commune }) => commune.news.filter(isReal)),
+  },
   {
     name: 'events',
     title: 'Événements',
