@@ -11,10 +11,15 @@ const origin = 'https://reseau.example.org';
 /** What comes out on paper, for the notice board. */
 export function printTests(visitor: Visitor): void {
   const print = <T>(path: string, look: (page: Page) => Promise<T>) =>
-    visitor.visit(path, async (page) => {
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      return look(page);
-    });
+    visitor.visit(
+      path,
+      async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        return look(page);
+      },
+      // A code is read at the sharpness of paper, rather than of a screen.
+      { deviceScaleFactor: 2 },
+    );
 
   for (const path of [rich, bare, `${rich}agenda/cinema/`, `${long}agenda/fete-patronale/`])
     test(`the code on ${path} leads a telephone to it, and says where in words`, async () => {
