@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { bare, long, rich } from '../fixture/network.ts';
+import { bare, long, rich, together } from '../fixture/network.ts';
 import type { Visitor } from './visit.ts';
 
 const origin = 'https://reseau.example.org';
@@ -43,6 +43,15 @@ export function printTests(visitor: Visitor): void {
   test('the events of a commune are printed on one page', async () => {
     await print(`${rich}agenda/`, async (page) => {
       assert.equal(await pagesOf(page), 1);
+    });
+  });
+
+  test('the agenda of a territory is printed without what is clicked', async () => {
+    await print(`${together}agenda/`, async (page) => {
+      const words = await page.locator('body').innerText();
+      assert(words.includes('Les jours qui viennent'));
+      for (const hidden of ['Tout l’agenda', 'Par jour', 'Filtrer', 'Voir aussi'])
+        assert(!words.includes(hidden), hidden);
     });
   });
 
