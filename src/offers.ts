@@ -33,6 +33,13 @@ export function offerFigures({
   ];
 }
 
+/** What the line of an offer says, without capitals: its kind, unless a heading does, and its figures. */
+export function offerWords(offer: OfferFigures & Pick<Offer, 'kind'>, grouped: boolean): string[] {
+  const figures = offerFigures(offer).map(({ value }) => value);
+  const words = grouped ? figures : [offerKinds[offer.kind], ...figures];
+  return words.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
+}
+
 function salaryText({ min, max, per }: NonNullable<Offer['salary']>): string {
   const amount = max === undefined ? moneyText(min) : `de ${moneyText(min)} à ${moneyText(max)}`;
   return `${amount} ${payWords[per]}`;

@@ -10,9 +10,7 @@ export const sectionNames: Readonly<Record<Section, string>> = {
 
 /** The same for what communes show together. */
 export const areaSectionNames: Readonly<Record<AreaSection, string>> = {
-  heritage: sectionNames.heritage,
-  events: sectionNames.events,
-  offers: sectionNames.offers,
+  ...sectionNames,
   settle: 'Vivre ici',
 };
 

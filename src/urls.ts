@@ -69,12 +69,7 @@ export function intercommunalityPath(slug: string): string {
 }
 
 /** What communes show together, by its French word in addresses. */
-const areaSections = {
-  heritage: sections.heritage,
-  events: sections.events,
-  offers: sections.offers,
-  settle: 'vivre-ici',
-} as const;
+const areaSections = { ...sections, settle: 'vivre-ici' } as const;
 export type AreaSection = keyof typeof areaSections;
 
 /** What says of open data, in addresses. */
@@ -84,11 +79,7 @@ const data = 'donnees';
 const media = 'media';
 
 /** Words that follow a department’s address, which no commune of it may take. */
-export const reservedCommunes: readonly string[] = [
-  ...new Set([...Object.values(sections), ...Object.values(areaSections)]),
-  data,
-  media,
-];
+export const reservedCommunes: readonly string[] = [...Object.values(areaSections), data, media];
 
 /** First words of addresses that are of no department. */
 export const networkWords: readonly string[] = [

@@ -8,7 +8,15 @@ import {
   type IntercommunalitySummary,
   type NetworkSummary,
 } from './network.ts';
-import { eventsOf, offersOf, type AreaEvent, type AreaHeritage, type AreaOffer } from './lines.ts';
+import {
+  eventsOf,
+  newsIn,
+  offersOf,
+  type AreaEvent,
+  type AreaHeritage,
+  type AreaNews,
+  type AreaOffer,
+} from './lines.ts';
 import { departmentPath, homePath, intercommunalityPath } from '../urls.ts';
 
 /** A territory whose communes are shown together, as the head of each of its pages names it. */
@@ -48,10 +56,12 @@ export interface Area {
   cards: readonly Card[];
   /** Those that a department has a part of. */
   intercommunalities: IntercommunalitySummary[];
+  /** The latest first. */
+  news: readonly AreaNews[];
   events: readonly AreaEvent[];
   offers: readonly AreaOffer[];
   heritage: readonly AreaHeritage[];
-  /** Whether that is all of it, rather than the next events and the latest offers. */
+  /** Whether that is all of it, rather than the next events, the latest news and offers. */
   isWhole: boolean;
 }
 
@@ -60,6 +70,7 @@ function areaOf(head: AreaHead, cards: readonly Card[]): Area {
     head,
     cards,
     intercommunalities: [],
+    news: newsIn(cards),
     events: eventsOf(cards),
     offers: offersOf(cards),
     heritage: cards.flatMap(({ name, heritage }) =>
@@ -102,6 +113,7 @@ export function networkArea(
     region: undefined,
   };
   if (cards.length === communesOf(summary.departments)) return areaOf(head, cards);
-  const { events, offers } = summary;
-  return { head, cards: [], intercommunalities: [], events, offers, heritage: [], isWhole: false };
+  const { news, events, offers } = summary;
+  const shown = { news, events, offers, heritage: [] };
+  return { head, cards: [], intercommunalities: [], ...shown, isWhole: false };
 }

@@ -1,8 +1,12 @@
-import type { Card, HeritageCard, OfferCard } from '../content/card.ts';
+import type { Card, HeritageCard, NewsCard, OfferCard } from '../content/card.ts';
 import type { EventCard } from '../content/event-card.ts';
 import type { DateSpan } from '../dates/occurrences.ts';
 
-/** An event, an offer or a heritage item, with the name of its commune. */
+/** A piece of news, an event, an offer or a heritage item, with the name of its commune. */
+export interface AreaNews {
+  news: NewsCard;
+  commune: string;
+}
 export interface AreaEvent {
   event: EventCard;
   commune: string;
@@ -14,6 +18,24 @@ export interface AreaOffer {
 export interface AreaHeritage {
   item: HeritageCard;
   commune: string;
+}
+
+/** What a list of a territory holds. */
+export type Line = AreaNews | AreaEvent | EventLine | AreaOffer | AreaHeritage;
+
+/** The news of some communes, the latest first, each with the name of its own. */
+export function newsIn(cards: readonly Card[]): AreaNews[] {
+  return latestNews(
+    cards.flatMap(({ name, news }) => news.map((one) => ({ news: one, commune: name }))),
+  );
+}
+
+/** The latest first: what a mairie puts forward is so for its own commune. */
+export function latestNews(all: readonly AreaNews[]): AreaNews[] {
+  return all.toSorted(
+    ({ news: a }, { news: b }) =>
+      b.published.localeCompare(a.published) || a.path.localeCompare(b.path),
+  );
 }
 
 /** The events of some communes, each with the name of its own. */

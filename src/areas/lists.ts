@@ -69,7 +69,7 @@ function viewPages<Line>(list: List<Line>, view: View<Line>): ListPage<Line>[] {
 
 /** Without their sizes: those change more often than the list. */
 function feedsOf<Line>({ head, section, files }: List<Line>): FileLink[] {
-  if (section !== 'events' && section !== 'offers') return [];
+  if (section === 'heritage' || section === 'settle') return [];
   const own = files.filter(({ path }) => isFeedOf(head.path, path, section));
   return own.map(({ path, type, title }) => ({ path, type, title }));
 }

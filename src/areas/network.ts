@@ -1,9 +1,12 @@
 import {
   eventsOf,
+  latestNews,
   latestOffers,
+  newsIn,
   offersOf,
   soonest,
   type AreaEvent,
+  type AreaNews,
   type AreaOffer,
 } from './lines.ts';
 import type { Card } from '../content/card.ts';
@@ -27,13 +30,15 @@ export interface NetworkSummary {
   departments: DepartmentSummary[];
   /** By name, each with its number of communes in the network. */
   intercommunalities: IntercommunalitySummary[];
+  /** The latest ones. */
+  news: AreaNews[];
   /** The next events. */
   events: AreaEvent[];
   /** The latest offers. */
   offers: AreaOffer[];
 }
 
-/** The most events, and the most offers, that the network shows of communes too many to list. */
+/** The most news, events and offers that the network shows of communes too many to list. */
 const shownOfEach = 24;
 
 /** Sums up communes of one department; nothing when there is none. */
@@ -42,6 +47,7 @@ export function summaryOf(cards: readonly Card[]): NetworkSummary {
   return {
     departments: first ? [{ ...first.department, communes: cards.length }] : [],
     intercommunalities: intercommunalitiesOf(cards),
+    news: newsIn(cards).slice(0, shownOfEach),
     events: nextEvents(eventsOf(cards)),
     offers: latestOffers(offersOf(cards)).slice(0, shownOfEach),
   };
@@ -60,6 +66,7 @@ export function mergeSummaries(summaries: readonly NetworkSummary[]): NetworkSum
   return {
     departments: departments.toSorted(byName),
     intercommunalities: merged(summaries.flatMap(({ intercommunalities: own }) => own)),
+    news: latestNews(summaries.flatMap(({ news }) => news)).slice(0, shownOfEach),
     events: nextEvents(summaries.flatMap(({ events }) => events)),
     offers: latestOffers(summaries.flatMap(({ offers }) => offers)).slice(0, shownOfEach),
   };

@@ -16,15 +16,17 @@ import {
   nextDates,
   soonest,
   type AreaHeritage,
+  type AreaNews,
   type AreaOffer,
   type EventLine,
 } from './lines.ts';
+import { newsViews } from './news.ts';
 import { listPages, type Common, type ListPage } from './lists.ts';
 import { offerViews, reasonsOf, type Reason } from './offers.ts';
 
 /** A page of a territory, as plain data: all that it shows besides the network's settings. */
 export type AreaPage =
-  AreaHome | AreaSettle | AreaFrame | AreaData | AgendaPage | OffersPage | HeritagePage;
+  AreaHome | AreaSettle | AreaFrame | AreaData | NewsPage | AgendaPage | OffersPage | HeritagePage;
 
 /** A commune in a list or on a map. */
 export type AreaCommune = Pick<
@@ -37,6 +39,7 @@ export interface AreaHome extends Common {
   communes: AreaCommune[];
   /** Of a department. */
   intercommunalities: IntercommunalitySummary[];
+  news: readonly AreaNews[];
   events: EventLine[];
   offers: AreaOffer[];
   heritage: AreaHeritage[];
@@ -62,6 +65,9 @@ export interface AreaData extends Common {
   files: readonly PublishedFile[];
 }
 
+export interface NewsPage extends ListPage<AreaNews> {
+  template: 'news';
+}
 export interface AgendaPage extends ListPage<EventLine> {
   template: 'events';
 }
@@ -83,6 +89,7 @@ export function areaPages(
   return [
     // The network’s home is a page apart, as is that of its data.
     ...(isNetwork ? [] : [homeOf(area)]),
+    ...newsPages(area, shared),
     ...agendaPages(area, shared, today),
     ...offersPages(area, shared),
     ...(area.heritage.length > 0 ? heritagePages(area, shared) : []),
@@ -97,15 +104,22 @@ type Shared = Pick<ListPage<never>, 'head' | 'menu' | 'isWhole'> & {
   files: readonly PublishedFile[];
 };
 
-/** The sections of a territory with something to show. */
+/** The sections of a territory with something to show; its news, which are of each commune, are on its home. */
 export function menuOf({ events, offers, heritage, isWhole }: Area): AreaSection[] {
-  const shown: Record<AreaSection, boolean> = {
+  const shown: Record<Exclude<AreaSection, 'news'>, boolean> = {
     events: events.length > 0,
     heritage: heritage.length > 0,
     offers: offers.length > 0,
     settle: isWhole,
   };
   return (['events', 'heritage', 'offers', 'settle'] as const).filter((name) => shown[name]);
+}
+
+function newsPages({ news }: Area, shared: Shared): NewsPage[] {
+  const views = [{ name: undefined, views: newsViews(news) }];
+  const isExample = (line: AreaNews) => line.news.example;
+  const list = { ...shared, views, indexed: [''], isExample };
+  return listPages({ ...list, section: 'news' }).map((page) => ({ ...page, template: 'news' }));
 }
 
 function agendaPages({ events }: Area, shared: Shared, today: string): AgendaPage[] {
@@ -141,9 +155,13 @@ function heritagePages({ heritage }: Area, shared: Shared): HeritagePage[] {
 /** The most of each that a home shows: the lists are one tap away. */
 const shownOfEach = 8;
 
+const newsShown = 4;
+
 /** What a home shows of what is announced. */
-export function latestOf({ events, offers }: Area): Pick<AreaHome, 'events' | 'offers'> {
+export function latestOf(area: Area): Pick<AreaHome, 'news' | 'events' | 'offers'> {
+  const { news, events, offers } = area;
   return {
+    news: news.slice(0, newsShown),
     events: soonest(events, shownOfEach),
     offers: latestOffers(offers).slice(0, shownOfEach),
   };

@@ -44,6 +44,10 @@ export function areaDescription(page: OwnPage): string {
       return typeset(
         `Vivre, travailler, entreprendre : logements, terrains, emplois, locaux et commerces à reprendre. ${where}.`,
       );
+    case 'news':
+      return typeset(
+        `${page.title ?? 'Ce qui se passe et ce qui change'} : les actualités des communes. ${where}.`,
+      );
     case 'events':
       return typeset(
         `${page.title ?? 'Fêtes, marchés, concerts et réunions'} : les dates et les lieux. ${where}.`,

@@ -5,7 +5,7 @@ import type { Commune } from './commune.ts';
 import type { Department } from './departments.ts';
 import { eventCards, type EventCard } from './event-card.ts';
 import type { Intercommunality } from './intercommunalities.ts';
-import { newsOf } from './news.ts';
+import { newsEnd, newsOf } from './news.ts';
 import { madeOnce, openOffers, type Selection } from './selection.ts';
 
 /** What one compares of an offer. */
@@ -27,8 +27,9 @@ export interface NewsCard {
   title: string;
   kind: News['kind'];
   published: string;
-  expires: string | undefined;
   featured: boolean;
+  /** Minutes since the epoch when it leaves the lists. */
+  until: number;
   example: boolean;
 }
 
@@ -92,8 +93,8 @@ function newsCards(commune: Commune, now: Temporal.ZonedDateTime): NewsCard[] {
     title: data.title,
     kind: data.kind,
     published: data.published,
-    expires: data.expires,
     featured: data.featured === true,
+    until: newsEnd(data, commune.zone),
     example: data.example === true,
   }));
 }

@@ -61,7 +61,8 @@ export function newsKindsOf(commune: Commune, now: Temporal.ZonedDateTime): News
   }));
 }
 
-const kindWords: Readonly<Record<News['kind'], string>> = {
+/** The word of each kind in addresses. */
+export const kindWords: Readonly<Record<News['kind'], string>> = {
   council: 'vie-municipale',
   works: 'travaux',
   practical: 'vie-pratique',

@@ -33,11 +33,13 @@ const calendar: AreaSource = {
 };
 
 /** What is new: readers of feeds look at it for the network however large it is. */
-export const areaFeeds: readonly AreaSource[] = (['events', 'offers'] as const).map((section) => ({
-  from: (base) => [jsonFeedPath(base, section)],
-  paths: (base) => [rssPath(base, section), jsonFeedPath(base, section)],
-  join: (place, texts) => joinFeeds(place, section, texts),
-}));
+export const areaFeeds: readonly AreaSource[] = (['news', 'events', 'offers'] as const).map(
+  (section) => ({
+    from: (base) => [jsonFeedPath(base, section)],
+    paths: (base) => [rssPath(base, section), jsonFeedPath(base, section)],
+    join: (place, texts) => joinFeeds(place, section, texts),
+  }),
+);
 
 const areaData: readonly AreaSource[] = dataSets.flatMap((set) =>
   dataFormats.map((format) => {

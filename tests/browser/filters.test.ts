@@ -33,8 +33,11 @@ write(join(folder, 'content'), {
   ...Object.fromEntries([...events('aubry'), ...events('belin')]),
   'vienne/belin/events/marche.md':
     '---\ntitle: Marché\nkind: market\nsummary: Un marché.\nstart: 2100-06-01\n---\n',
+  'vienne/belin/events/atelier.md':
+    '---\ntitle: Atelier\nkind: workshop\nsummary: Un atelier.\nstart: 2100-06-02\n---\n',
   'vienne/aubry/offers/petite.md': offer('Petite maison', 'home', 'price: 60000\nsurface: 50\n'),
   'vienne/belin/offers/grande.md': offer('Grande maison', 'home', 'price: 200000\nsurface: 140\n'),
+  'vienne/belin/offers/boulanger.md': offer('Boulanger', 'job', ''),
 });
 const dist = join(folder, 'dist');
 const { problems } = await buildSite({
@@ -78,7 +81,7 @@ test('a long list is filtered whole, the pages that follow included', async () =
   assert.equal((await titles(page)).length, 60);
   await page.getByText('Filtrer').click();
   await page.getByLabel('Commune').selectOption('Belin');
-  await page.getByText('71 résultats').waitFor();
+  await page.getByText('72 résultats').waitFor();
   await page.getByLabel('Nature').selectOption('Marché');
   await page.getByText('1 résultat', { exact: true }).waitFor();
   assert.deepEqual(await titles(page), ['Marché']);
@@ -92,20 +95,59 @@ test('a long list is filtered whole, the pages that follow included', async () =
   assert.deepEqual(incidents, []);
 });
 
+test('a month that two pages share has one heading once both are here', async () => {
+  const headings = async (page: Page) => page.locator('[data-group]:visible h2').allTextContents();
+  const page = await open('/vienne/agenda/');
+  const first = await headings(page);
+  const next = await headings(await open('/vienne/agenda/2/'));
+  assert.equal(first.at(-1), next[0], 'the fixture cuts no month');
+  await page.getByText('Filtrer').click();
+  await page.locator('.pager').waitFor({ state: 'detached' });
+  const all = await headings(page);
+  assert.deepEqual(all, [...new Set(all)]);
+  assert.equal((await titles(page)).length, 142);
+});
+
+test('the pages that follow have no filter, which would miss those before', async () => {
+  const page = await open('/vienne/agenda/2/');
+  assert((await titles(page)).length > 0);
+  assert.equal(await page.getByText('Filtrer').count(), 0);
+});
+
+test('only what parts the lines is asked, with its choices in order', async () => {
+  const page = await open('/vienne/agenda/');
+  await page.getByText('Filtrer').click();
+  await page.locator('.pager').waitFor({ state: 'detached' });
+  assert.deepEqual(await page.getByLabel('Nature').locator('option').allTextContents(), [
+    'Toutes',
+    'Atelier, stage',
+    'Concert',
+    'Marché',
+  ]);
+  assert.equal(await page.getByLabel('Tarif').isVisible(), true);
+  assert.equal(await page.getByLabel('Accès').isVisible(), false, 'nothing is accessible');
+  const homes = await open('/vienne/annonces/logements/');
+  await homes.getByText('Filtrer').click();
+  assert.equal(await homes.getByLabel('Nature').isVisible(), false, 'all are homes');
+  assert.equal(await homes.getByLabel('Commune').isVisible(), true);
+});
+
 test('a filter that finds nothing says so', async () => {
   const page = await open('/vienne/agenda/');
   await page.getByText('Filtrer').click();
-  await page.getByLabel('Accès').selectOption('En fauteuil roulant');
+  await page.getByLabel('Commune').selectOption('Aubry');
+  await page.getByLabel('Nature').selectOption('Marché');
   await page.getByText('Aucun résultat').waitFor();
   assert.deepEqual(await titles(page), []);
 });
 
-test('offers are filtered by price and by surface', async () => {
+test('offers are filtered by price and by surface, among those that say theirs', async () => {
   const page = await open('/vienne/annonces/');
   await page.getByText('Filtrer').click();
   await page.getByLabel('Prix ou loyer').fill('100000');
   await page.getByText('1 résultat', { exact: true }).waitFor();
   assert.deepEqual(await titles(page), ['Petite maison']);
+  assert.deepEqual(await axeFaults(page), []);
   await page.getByLabel('Prix ou loyer').fill('');
   await page.getByLabel('Surface').fill('100');
   await page.getByText('1 résultat', { exact: true }).waitFor();
@@ -117,9 +159,9 @@ test('filters answer to the keyboard alone', async () => {
   await page.getByText('Filtrer').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('Belin');
+  await page.keyboard.type('Aubry');
   await page.getByText('1 résultat', { exact: true }).waitFor();
-  assert.deepEqual(await titles(page), ['Grande maison']);
+  assert.deepEqual(await titles(page), ['Petite maison']);
   assert.equal(await count(page).textContent(), '1 résultat');
 });
 

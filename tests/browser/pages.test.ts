@@ -7,6 +7,7 @@ import { watch } from './incidents.ts';
 import { keyboardTests } from './keyboard-tests.ts';
 import { doubleText, tooSmall, tooWide } from './layout.ts';
 import { printTests } from './print-tests.ts';
+import { screenTests } from './screen-tests.ts';
 import { scriptTests } from './script-tests.ts';
 import { templates } from './templates.ts';
 import { startVisitor } from './visit.ts';
@@ -63,6 +64,10 @@ describe('keyboard', () => {
 
 describe('script', () => {
   scriptTests(visitor);
+});
+
+describe('screen', () => {
+  screenTests(visitor);
 });
 
 describe('paper', () => {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import jsqr from 'jsqr';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
-import { bare, long, rich } from '../fixture/network.ts';
+import { bare, long, rich, together } from '../fixture/network.ts';
 import type { Visitor } from './visit.ts';
 
 const origin = 'https://reseau.example.org';
@@ -11,10 +11,15 @@ const origin = 'https://reseau.example.org';
 /** What comes out on paper, for the notice board. */
 export function printTests(visitor: Visitor): void {
   const print = <T>(path: string, look: (page: Page) => Promise<T>) =>
-    visitor.visit(path, async (page) => {
-      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-      return look(page);
-    });
+    visitor.visit(
+      path,
+      async (page) => {
+        await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+        return look(page);
+      },
+      // A code is read at the sharpness of paper, rather than of a screen.
+      { deviceScaleFactor: 2 },
+    );
 
   for (const path of [rich, bare, `${rich}agenda/cinema/`, `${long}agenda/fete-patronale/`])
     test(`the code on ${path} leads a telephone to it, and says where in words`, async () => {
@@ -38,6 +43,15 @@ export function printTests(visitor: Visitor): void {
   test('the events of a commune are printed on one page', async () => {
     await print(`${rich}agenda/`, async (page) => {
       assert.equal(await pagesOf(page), 1);
+    });
+  });
+
+  test('the agenda of a territory is printed without what is clicked', async () => {
+    await print(`${together}agenda/`, async (page) => {
+      const words = await page.locator('body').innerText();
+      assert(words.includes('Les jours qui viennent'));
+      for (const hidden of ['Tout l’agenda', 'Par jour', 'Filtrer', 'Voir aussi'])
+        assert(!words.includes(hidden), hidden);
     });
   });
 

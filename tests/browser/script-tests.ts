@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { long, rich } from '../fixture/network.ts';
+import { long, rich, together } from '../fixture/network.ts';
 import type { Visitor } from './visit.ts';
 
 /** What the script adds to pages, as time passes and as visitors type. */
@@ -49,13 +49,41 @@ export function scriptTests(visitor: Visitor): void {
     assert.equal(await shows('2027-06-15T18:00:00Z'), false);
   });
 
-  test('a list whose events are all over says so', async () => {
-    const shows = (at: string) =>
-      visitor.visit(`${long}agenda/`, (page) => page.getByText('Rien n’est annoncé').isVisible(), {
-        at,
-      });
-    assert.equal(await shows('2027-06-28T08:00:00Z'), false);
-    assert.equal(await shows('2027-07-01T08:00:00Z'), true);
+  const allOver = 'Tout ce qui était annoncé ici est passé.';
+  for (const path of [
+    `${long}agenda/`,
+    `${long}agenda/cadre/`,
+    `${together}agenda/week-end/`,
+    `${together}agenda/2027-06-20/`,
+  ])
+    test(`a list whose events are all over says so: ${path}`, async () => {
+      const shows = (at: string) =>
+        visitor.visit(path, (page) => page.getByText(allOver).isVisible(), { at });
+      assert.equal(await shows('2027-06-16T08:00:00Z'), false);
+      assert.equal(await shows('2027-07-01T08:00:00Z'), true);
+    });
+
+  test('a day that is over leads to the whole agenda', async () => {
+    await visitor.visit(
+      `${together}agenda/2027-06-20/`,
+      async (page) => {
+        await page.locator('.nothing').getByRole('link', { name: 'Tout l’agenda' }).click();
+        assert.equal(new URL(page.url()).pathname, `${together}agenda/`);
+        assert((await page.locator('.row:visible').count()) > 0);
+      },
+      { at: '2027-07-01T08:00:00Z' },
+    );
+  });
+
+  test('a home has no heading above events that are all over', async () => {
+    const headings = (at: string) =>
+      visitor.visit(
+        long,
+        (page) => page.getByRole('heading', { name: /Agenda|Prochain rendez-vous/ }).count(),
+        { at },
+      );
+    assert.equal(await headings('2027-06-28T08:00:00Z'), 2);
+    assert.equal(await headings('2027-07-01T08:00:00Z'), 0);
   });
 
   test('news leave the home page and the lists after their last day', async () => {

@@ -34,7 +34,7 @@ export async function fillShares(content: string, cache: string, now: string): P
   }
 }
 
-const nothing = { departments: [], intercommunalities: [], events: [], offers: [] };
+const nothing = { departments: [], intercommunalities: [], news: [], events: [], offers: [] };
 
 function territoriesOf({ department, intercommunality }: Card) {
   return [
