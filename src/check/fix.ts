@@ -67,10 +67,13 @@ function quoted(lines: readonly string[], schema: z.core.$ZodType): string[] {
   const yaml = readYaml(lines.join('\n'));
   const { error } = z.core.safeParse(schema, yaml.data);
   const now = [...lines];
-  for (const { path } of yaml.faults.length > 0 ? [] : (error?.issues ?? [])) {
+  const codes = (yaml.faults.length > 0 ? [] : (error?.issues ?? [])).flatMap(({ path }) => {
     const code = unquoted(schema, path, yaml);
-    if (code !== undefined) quote(now, code, yaml.locate(path));
-  }
+    return code === undefined ? [] : [{ code, at: yaml.locate(path) }];
+  });
+  // The last of a line first: quotes move what comes after them.
+  for (const { code, at } of codes.toSorted((a, b) => b.at.column - a.at.column))
+    quote(now, code, at);
   return now;
 }
 

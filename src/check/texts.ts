@@ -18,8 +18,8 @@ export function textWarnings({ read, schema }: Looked): Problem[] {
     found.push({ name, file, message, ...locate(path) });
   replaceFields(schema, structuredClone(data), (value, { kind }, path) => {
     if (kind !== 'text' || typeof value !== 'string') return value;
-    if (isShouted(value)) warn('capitals', shouted(value), path);
     if (path.at(-1) === 'alt' && isFileName(value)) warn('alt-text', noAlt(value), path);
+    else if (isShouted(value)) warn('capitals', shouted(value), path);
     return value;
   });
   return found;

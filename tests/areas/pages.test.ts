@@ -4,9 +4,9 @@ import { areaOfCommunes, networkArea } from '../../src/areas/area.ts';
 import { areaPages, type AreaPage } from '../../src/areas/pages.ts';
 import { cardOf, type Card } from '../../src/content/card.ts';
 import { intercommunalityOf } from '../../src/content/intercommunalities.ts';
-import type { Event, Offer } from '../../src/model/index.ts';
+import type { Event, News, Offer } from '../../src/model/index.ts';
 import { summaryOfAll } from '../../src/areas/network.ts';
-import { commune, event, heritage, now, offer, today } from '../commune.ts';
+import { commune, event, heritage, news, now, offer, today } from '../commune.ts';
 
 const intercommunality = { name: 'Civraisien en Poitou', siren: '200070035' };
 
@@ -39,6 +39,7 @@ function paths(all: readonly AreaPage[]): string[] {
 test('an intercommunality has its home and its sections, whatever they hold', () => {
   assert.deepEqual(paths(pages('intercommunality', [card([])])), [
     '/intercommunalites/civraisien-en-poitou/',
+    '/intercommunalites/civraisien-en-poitou/actualites/',
     '/intercommunalites/civraisien-en-poitou/agenda/',
     '/intercommunalites/civraisien-en-poitou/annonces/',
     '/intercommunalites/civraisien-en-poitou/patrimoine/',
@@ -99,6 +100,44 @@ test('a long list goes on in other pages, in which nothing is lost or said twice
   assert.deepEqual(paths(list.filter((page) => page.indexed)), ['/vienne/annonces/']);
 });
 
+test('news come the latest first, whatever their communes put forward, and by kind', () => {
+  const told = (data: Partial<News>, slug: string) => ({ ...news(data), slug });
+  const civray = { ...commune({ name: 'Civray' }), news: [told({ published: '2027-02-10' }, 'a')] };
+  const surin = {
+    ...commune({ name: 'Surin' }),
+    news: [
+      told({ published: '2027-02-01', featured: true }, 'b'),
+      told({ published: '2027-02-20', kind: 'culture' }, 'c'),
+    ],
+  };
+  const all = pages('department', [cardOf(civray, now), cardOf(surin, now)]);
+  const lists = all.filter((page) => page.template === 'news');
+  assert.deepEqual(
+    lists.map(({ path, groups }) => [
+      path,
+      groups.flatMap(({ lines }) => lines.map((line) => [line.commune, line.news.published])),
+    ]),
+    [
+      [
+        '/vienne/actualites/',
+        [
+          ['Surin', '2027-02-20'],
+          ['Civray', '2027-02-10'],
+          ['Surin', '2027-02-01'],
+        ],
+      ],
+      [
+        '/vienne/actualites/travaux/',
+        [
+          ['Civray', '2027-02-10'],
+          ['Surin', '2027-02-01'],
+        ],
+      ],
+      ['/vienne/actualites/culture-et-loisirs/', [['Surin', '2027-02-20']]],
+    ],
+  );
+});
+
 test('two events alike on the same day are always in the same order', () => {
   const one = card([{ start: '2027-04-01' }, { start: '2027-04-01' }]);
   const other = { ...one, events: one.events.toReversed() };
@@ -114,6 +153,7 @@ test('the network is one territory as long as its communes are at hand', () => {
   assert.ok(paths(whole).includes('/vivre-ici/'));
   const partial = areaPages(networkArea(settings, summaryOfAll(cards), []), today.toString());
   assert.deepEqual(paths(partial), [
+    '/actualites/',
     '/agenda/',
     '/annonces/',
     '/agenda/cadre/',

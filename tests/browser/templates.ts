@@ -8,6 +8,7 @@ export const templates: Readonly<Record<string, string>> = {
   'department, patrimoine': '/vienne/patrimoine/',
   intercommunalities: '/intercommunalites/',
   intercommunality: together,
+  'intercommunality, news': `${together}actualites/`,
   'intercommunality, agenda': `${together}agenda/`,
   'intercommunality, week-end': `${together}agenda/week-end/`,
   'intercommunality, markets': `${together}agenda/marches/`,
@@ -42,7 +43,9 @@ export const templates: Readonly<Record<string, string>> = {
   'code of a frame': '/integrer/',
   'open data of a commune': `${rich}donnees/`,
   'open data': '/donnees/',
+  help: '/aide/',
   'guide of the mairies': '/aide/mairie/',
+  problems: '/aide/problemes/',
   performance: '/aide/performance/',
   'not found': '/rien/',
 };

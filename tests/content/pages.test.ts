@@ -109,8 +109,9 @@ test('the card of a commune tells its news of the day, its next dates and its op
       title: 'Travaux rue du Pont',
       kind: 'works',
       published: '2027-02-15',
-      expires: undefined,
       featured: false,
+      // The end of 15 February 2028 in Paris.
+      until: 30_571_140,
       example: false,
     },
   ]);

@@ -33,8 +33,13 @@ test('a first build writes every file, and says so', () => {
     [
       '/404.html',
       '/_redirects',
+      '/aide/benevole/index.html',
+      '/aide/hebergeur/index.html',
+      '/aide/index.html',
+      '/aide/intercommunalite/index.html',
       '/aide/mairie/index.html',
       '/aide/performance/index.html',
+      '/aide/problemes/index.html',
       '/favicon.svg',
       '/integrer/index.html',
       '/intercommunalites/index.html',
@@ -80,6 +85,7 @@ test('a first build writes every file, and says so', () => {
 
 /** What a network, and a department, have of these communes. */
 const shared = [
+  '/actualites/index.html',
   '/agenda.feed.json',
   '/agenda.ics',
   '/agenda.xml',

@@ -55,6 +55,7 @@ export function sitemapIndexFaults(site: ReadSite): string[] {
 function sitemapFor(path: string): string {
   const [, department = ''] = path.split('/');
   const shared = [
+    'actualites',
     'agenda',
     'aide',
     'annonces',

@@ -76,18 +76,19 @@ export function table({ communes, origin, problems }: Shown): string {
     (problem) =>
       `| ${isWarning(problem) ? 'à voir' : '**à corriger**'} | \`${cell(problem.file)}\` | ${String(problem.line)} | ${cell(problem.message)} | [${problem.name}](${origin}${problemPath(problem.name)}) |`,
   );
-  const counts = countsOf(problems).join(', ');
+  const counts = countsOf(problems);
   const head = '| | Fichier | Ligne | Quoi faire | |\n| --- | --- | ---: | --- | --- |';
-  return `${looked}${counts}\n\n${head}\n${rows.join('\n')}`;
+  return `${looked}${counts}.\n\n${head}\n${rows.join('\n')}`;
 }
 
-function countsOf(problems: readonly Problem[]): string[] {
-  const errors = problems.filter((problem) => !isWarning(problem));
-  const warnings = problems.filter(isWarning);
+/** « 2 problèmes, 1 avertissement ». */
+function countsOf(problems: readonly Problem[]): string {
+  const warnings = problems.filter(isWarning).length;
+  const errors = problems.length - warnings;
   return [
-    ...(errors.length > 0 ? [problemCount(errors)] : []),
-    ...(warnings.length > 0 ? [warningCount(warnings)] : []),
-  ];
+    ...(errors > 0 ? [plural(errors, 'problème')] : []),
+    ...(warnings > 0 ? [plural(warnings, 'avertissement')] : []),
+  ].join(', ');
 }
 
 /** What people wrote is shown as they wrote it, in one cell. */
