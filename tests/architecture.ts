@@ -237,6 +237,16 @@ export const rules: readonly Rule[] = [
     why: 'An import writes what the reader takes, as the desk writes it, and renders nothing.',
   },
   {
+    parts: ['scripts/lib/new-commune/'],
+    own: ['src/content/', 'src/gateway/canonical.ts', 'src/theme/palette.ts', 'src/urls.ts'].concat(
+      'scripts/lib/build/names.ts',
+      'scripts/lib/options.ts',
+      'scripts/lib/report.ts',
+    ),
+    types: ['src/model/'],
+    why: 'A folder is made as the reader takes it and as the desk writes it, and nothing is rendered.',
+  },
+  {
     parts: ['scripts/'],
     own: [
       'src/content/',

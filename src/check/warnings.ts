@@ -4,7 +4,7 @@ import { readSource } from '../content/source.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
-import { oddSigns } from './characters.ts';
+import { hasOddSigns, oddSigns } from './characters.ts';
 import { profileWarnings } from './profile.ts';
 import type { SitePages } from './site-pages.ts';
 import { pictureWarnings, textWarnings } from './texts.ts';
@@ -54,7 +54,7 @@ function deadLinks(
 
 function signWarnings(root: string, file: string): Problem[] {
   const source = readSource(root, file);
-  if ('problem' in source) return [];
+  if ('problem' in source || !hasOddSigns(source.text)) return [];
   return source.text.split('\n').flatMap((line, index) =>
     oddSigns.flatMap(({ pattern, message }) => {
       const column = line.search(pattern) + 1;
