@@ -5,7 +5,7 @@ import path from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { stripVTControlCharacters } from 'node:util';
 import { z } from 'zod';
-import { problemLines } from '../scripts/lib/report.ts';
+import { problemLines, textLines } from '../scripts/lib/report.ts';
 import { readCommune } from '../src/content/commune.ts';
 import { hoursProblem } from '../src/dates/hours-problem.ts';
 import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
@@ -44,7 +44,8 @@ async function read(context: TestContext, files: ReadonlyMap<string, string>) {
   for (const [name, text] of files) await writeFile(path.join(folder, name), text);
   for (const [file] of [...files.values()].join('').matchAll(/media\/[\w-]+\.\w+/g))
     await putMedia(path.join(folder, file));
-  return readCommune(root, id, path.join(root, 'cache'));
+  const reading = await readCommune(root, id, path.join(root, 'cache'));
+  return { ...reading, lineOf: textLines(root) };
 }
 
 async function putMedia(file: string): Promise<void> {
@@ -66,8 +67,8 @@ test('a problem is told as the guide shows it', async (context) => {
   const shown = /^```text\n([^]*?)\n```$/m.exec(guide)?.[1] ?? '';
   const market = examples.get('events/marche.md') ?? '';
   const wrong = new Map(examples).set('events/marche.md', market.replace('start:', 'strat:'));
-  const { problems } = await read(context, wrong);
-  assert.equal(plain(stripVTControlCharacters(problemLines(problems))), plain(shown));
+  const { problems, lineOf } = await read(context, wrong);
+  assert.equal(plain(stripVTControlCharacters(problemLines(problems, lineOf))), plain(shown));
 });
 
 /** What stands under a heading of the third level. */

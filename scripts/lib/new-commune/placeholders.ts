@@ -57,6 +57,7 @@ ${parts.length > 0 ? '' : formerCommunes}# D’autres noms sous lesquels la trou
 #  email: mairie@example.org
 #  openingHours: Mo,Tu,Th,Fr 09:00-12:00,14:00-17:30; Sa 10:00-12:00
 #  hoursNote: Le samedi, sur rendez-vous en août.
+#  hoursChecked: 2026-09-01
 #  closures:
 #    - from: 2027-05-07
 #      to: 2027-05-08
