@@ -11,6 +11,7 @@ import { noTally, type Tally } from './output.ts';
 import { loadRenderer } from './renderer.ts';
 import { openRepository } from './repository.ts';
 import { compileTheme, type Theme } from './theme.ts';
+import { inTurn } from './turn.ts';
 import { update, type Updated } from './update.ts';
 
 export interface SiteFolders {
@@ -70,7 +71,7 @@ export async function openSite(folders: SiteFolders): Promise<Site> {
   const theme = await compileTheme();
   const renderer = await loadRenderer(theme.entry);
   return {
-    build: (options) => build({ ...folders, theme, renderer }, options),
+    build: (options) => inTurn(folders.dist, () => build({ ...folders, theme, renderer }, options)),
     merge: (parts) => {
       const { network } = renderer.readNetwork(folders.content);
       if (network) mergeParts(parts, folders.dist, makerOf(theme, network));
