@@ -27,7 +27,9 @@ export function offerFigures({
     ...(price === undefined
       ? []
       : [{ name: 'Prix', value: price === 0 ? 'Gratuit' : moneyText(price) }]),
-    ...(rent === undefined ? [] : [{ name: 'Loyer', value: `${moneyText(rent)} par mois` }]),
+    ...(rent === undefined
+      ? []
+      : [{ name: 'Loyer', value: rent === 0 ? 'Gratuit' : `${moneyText(rent)} par mois` }]),
     ...(employment ? [{ name: 'Contrat', value: contractWords[employment] }] : []),
     ...(salary ? [{ name: 'Salaire brut', value: salaryText(salary) }] : []),
   ];

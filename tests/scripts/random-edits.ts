@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { event, heritage, network, profile, write } from './small-network.ts';
+import { event, heritage, network, news, offer, profile, write } from './small-network.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -13,6 +13,8 @@ export function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
+
+const folders = ['heritage', 'events', 'offers', 'news'] as const;
 
 const codes: Readonly<Record<string, string>> = { vienne: '86', guadeloupe: '971' };
 
@@ -82,15 +84,27 @@ export class RandomNetwork {
 
   edit(): void {
     const file = this.#pick(this.#entries());
-    if (file) this.#write(file, heritage(`Titre ${this.#next()}`));
+    if (file) this.#write(file, this.#entry(file, `Titre ${this.#next()}`));
   }
 
   addEntry(): void {
     const commune = this.#pick(this.#communes());
+    const folder = this.#pick(folders) ?? 'heritage';
+    const file = `${commune ?? ''}/${folder}/chose-${this.#next()}.md`;
+    if (commune) this.#write(file, this.#entry(file, `Chose ${this.#next()}`));
+  }
+
+  /** What may be written in a file of its folder. */
+  #entry(file: string, title: string, more = ''): string {
     const day = `2027-0${String(1 + Math.floor(this.#random() * 9))}-15`;
-    if (commune && this.chance(0.5))
-      this.#write(`${commune}/events/fete-${this.#next()}.md`, event(`Fête ${this.#next()}`, day));
-    else if (commune) this.#write(`${commune}/heritage/lieu-${this.#next()}.md`, heritage('Lieu'));
+    const texts = {
+      events: () => event(title, day),
+      news: () => news(title, day),
+      offers: () => offer(title, day),
+      heritage: () => heritage(title),
+    };
+    const folder = folders.find((name) => file.includes(`/${name}/`)) ?? 'heritage';
+    return texts[folder]().replace(/^title:/m, `${more}title:`);
   }
 
   removeEntry(): void {
@@ -105,7 +119,8 @@ export class RandomNetwork {
     const slug = /([^/]+)\.md$/.exec(file)?.[1] ?? '';
     const more = this.chance(0.5) ? `aliases: [${slug}]\n` : '';
     this.#remove(file);
-    this.#write(file.replace(slug, `autre-${this.#next()}`), heritage('Autre', more));
+    const other = file.replace(slug, `autre-${this.#next()}`);
+    this.#write(other, this.#entry(other, 'Autre', more));
   }
 
   move(): void {
@@ -144,7 +159,7 @@ export class RandomNetwork {
   mend(): void {
     for (const file of this.#entries())
       if (!/^kind:/m.test(readFileSync(join(this.content, file), 'utf8')))
-        this.#write(file, heritage(`Lieu ${this.#next()}`));
+        this.#write(file, this.#entry(file, `Lieu ${this.#next()}`));
   }
 
   /** Writes a file again as it was. */
@@ -199,7 +214,7 @@ export class RandomNetwork {
 
   #entries(): string[] {
     return this.#communes().flatMap((commune) =>
-      ['heritage', 'events'].flatMap((folder) =>
+      folders.flatMap((folder) =>
         this.#list(`${commune}/${folder}`).map((name) => `${commune}/${folder}/${name}`),
       ),
     );

@@ -42,6 +42,15 @@ export function event(title: string, start: string): string {
   return `---\ntitle: ${title}\nkind: fete\nsummary: Un bal.\nstart: ${start}\n---\n`;
 }
 
+export function offer(title: string, published: string): string {
+  const more = `ends: 2030-01-01\nvalidatedOn: ${published}\ncontact: {phone: 05 49 00 00 00}`;
+  return `---\ntitle: ${title}\nkind: home\nsummary: Une maison.\nstate: open\npublished: ${published}\n${more}\n---\n`;
+}
+
+export function news(title: string, published: string): string {
+  return `---\ntitle: ${title}\nkind: works\nsummary: Des travaux.\npublished: ${published}\n---\n`;
+}
+
 /** Two communes 11 km apart. */
 export const twoCommunes = {
   'network.yaml': network,
