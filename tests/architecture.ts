@@ -88,6 +88,12 @@ export const rules: readonly Rule[] = [
     why: 'They turn content that was read into what is shown, without reading anything.',
   },
   {
+    parts: ['src/improve.ts'],
+    own: ['src/cms/commune-config.ts', 'src/model/', 'src/urls.ts'],
+    outside: [],
+    why: 'It joins what pages show to where it is written, the desk or the forge.',
+  },
+  {
     parts: ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'],
     own: ['src/feeds/data/', 'src/feeds/event-dates.ts', 'src/feeds/source.ts']
       .concat('src/dates/', 'src/model/')
@@ -167,7 +173,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/components/'],
-    own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
+    own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
       .concat('src/client/embed.ts', 'src/client/filters.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
@@ -191,6 +197,7 @@ export const rules: readonly Rule[] = [
       'src/components/',
       'src/context.ts',
       'src/guides/',
+      'src/improve.ts',
       'src/layouts/',
       'src/model/',
       'src/structured-data/',
