@@ -159,6 +159,12 @@ export const rules: readonly Rule[] = [
     why: 'A form follows from the model alone, and is the same for every commune.',
   },
   {
+    parts: ['src/json-schema/'],
+    own: ['src/content/typography.ts', 'src/model/'],
+    outside: ['zod'],
+    why: 'What an editor says of a field follows from the model alone.',
+  },
+  {
     parts: ['src/gateway/git/'],
     own: ['src/gateway/ports.ts', 'src/urls.ts'],
     why: 'A store keeps files and their history, and knows nothing of what they say.',
@@ -235,6 +241,7 @@ export const rules: readonly Rule[] = [
     own: [
       'src/content/',
       'src/gateway/',
+      'src/json-schema/',
       'src/model/',
       'src/areas/network.ts',
       'src/urls.ts',
