@@ -101,6 +101,12 @@ export const rules: readonly Rule[] = [
     why: 'They turn content that was read into what is shown, without reading anything.',
   },
   {
+    parts: ['src/improve.ts'],
+    own: ['src/cms/commune-config.ts', 'src/model/', 'src/urls.ts'],
+    outside: [],
+    why: 'It joins what pages show to where it is written, the desk or the forge.',
+  },
+  {
     parts: ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'],
     own: ['src/feeds/data/', 'src/feeds/event-dates.ts', 'src/feeds/source.ts']
       .concat('src/dates/', 'src/model/')
@@ -166,6 +172,12 @@ export const rules: readonly Rule[] = [
     why: 'A form follows from the model alone, and is the same for every commune.',
   },
   {
+    parts: ['src/json-schema/'],
+    own: ['src/content/typography.ts', 'src/model/'],
+    outside: ['zod'],
+    why: 'What an editor says of a field follows from the model alone.',
+  },
+  {
     parts: ['src/gateway/git/'],
     own: ['src/gateway/ports.ts', 'src/urls.ts'],
     why: 'A store keeps files and their history, and knows nothing of what they say.',
@@ -180,7 +192,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/components/'],
-    own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/']
+    own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
       .concat('src/client/embed.ts', 'src/client/filters.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
@@ -204,6 +216,7 @@ export const rules: readonly Rule[] = [
       'src/components/',
       'src/context.ts',
       'src/guides/',
+      'src/improve.ts',
       'src/layouts/',
       'src/model/',
       'src/structured-data/',
@@ -253,6 +266,7 @@ export const rules: readonly Rule[] = [
       'src/check/',
       'src/gateway/',
       'src/guides/',
+      'src/json-schema/',
       'src/model/',
       'src/areas/network.ts',
       'src/urls.ts',

@@ -21,6 +21,15 @@ export function collectionName({ department, commune }: CommuneId, type: string)
   return `${department}--${commune}--${type}`;
 }
 
+/** Where a file or folder is in the desk: `vienne/civray/events/fete.md` has its form. */
+export function routeTo(path: string): string {
+  const [department = '', commune = '', ...rest] = path.replace(/\.[a-z]+$/, '').split('/');
+  const [type = '', slug] = rest;
+  const collection = `#/collections/${collectionName({ department, commune }, type)}`;
+  if (type === 'profile') return `${collection}/entries/profile`;
+  return slug ? `${collection}/entries/${slug}` : collection;
+}
+
 function collectionOf(collection: CmsCollection, id: CommuneId, label: string): CmsCollection {
   const name = collectionName(id, collection.name);
   const place = `${id.department}/${id.commune}`;

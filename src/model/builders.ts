@@ -39,7 +39,7 @@ export function link(label: string, { hint }: Help = {}) {
   const sentence = 'On attend ici une adresse complète, comme « https://www.exemple.fr ».';
   const check = z
     .url({ protocol: /^https?$/, hostname: /\./, ...fault(sentence) })
-    .regex(/^[^\s"<>\\]+$/, sentence);
+    .regex(/^https?:\/\/[^\s"<>\\]+$/, sentence);
   return field(check, { label, hint, widget: { kind: 'link' } });
 }
 

@@ -34,6 +34,11 @@ export function field<T extends z.ZodType>(check: T, info: FieldInfo): T {
   return check;
 }
 
+/** Whether it was made by a builder, and not by zod on the way to it. */
+export function isField(check: z.core.$ZodType): boolean {
+  return check instanceof z.ZodType && infos.has(check);
+}
+
 /** The label and widget of a field made by a builder. Throws for a bare zod type. */
 export function infoOf(check: z.core.$ZodType): FieldInfo {
   const info = check instanceof z.ZodType ? infos.get(check) : undefined;

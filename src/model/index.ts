@@ -9,7 +9,7 @@ export { news, newsKinds, type News } from './news.ts';
 export { offer, offerKinds, type Offer } from './offer.ts';
 export { profile, type Profile } from './profile.ts';
 export { network, type Network } from './network.ts';
-export { absent, empty, infoOf, type FieldInfo, type Widget } from './field.ts';
+export { absent, empty, infoOf, isField, type FieldInfo, type Widget } from './field.ts';
 export type { ContentType, Report } from './content-type.ts';
 
 /** The content types that live as files in a folder of the commune. */

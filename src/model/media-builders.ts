@@ -17,7 +17,7 @@ export function documentFile(label: string, { hint }: Help = {}) {
   const check = z
     .string(fault(sentence))
     .regex(mediaPath, sentence)
-    .regex(/\.pdf$/i, sentence)
+    .regex(/\.[pP][dD][fF]$/, sentence)
     .overwrite(fromCommune);
   return field(check, { label, hint, widget: { kind: 'document' } });
 }

@@ -1,7 +1,30 @@
 import type { z } from 'zod';
-import { email, group, link, markdown, text } from './builders.ts';
+import { choice, code, email, group, link, markdown, text, yesNo } from './builders.ts';
 import { contentType } from './content-type.ts';
 import { optional } from './field.ts';
+
+const repository = () =>
+  group(
+    'Dépôt',
+    {
+      url: link('Adresse', {
+        hint: 'Celle de sa page, comme « https://github.com/nous/communes », sans barre à la fin.',
+      }),
+      forge: choice('Forge', {
+        github: 'GitHub',
+        gitlab: 'GitLab',
+        forgejo: 'Forgejo, Gitea ou Codeberg',
+      }),
+      branch: optional(
+        code('Branche', {
+          pattern: /^[\w.-]+(?:\/[\w.-]+)*$/,
+          example: 'main',
+          hint: 'main, sinon.',
+        }),
+      ),
+    },
+    { hint: 'Où sont les fiches : chaque page y mène, pour proposer une correction.' },
+  );
 
 /** The network's own settings, `content/network.yaml`. */
 export const network = contentType({
@@ -19,12 +42,26 @@ export const network = contentType({
       name: text('Nom', { max: 120 }),
       email: optional(email('Courriel')),
     }),
+    desk: optional(
+      yesNo('Bureau en ligne', {
+        hint: 'Chaque page mène alors à sa fiche dans le bureau, sous « /admin/ ».',
+      }),
+    ),
+    repository: optional(repository()),
   },
   check: (data, report) => {
     if (!URL.canParse(data.url) || new URL(data.url).origin !== data.url)
       report(
         ['url'],
         'L’adresse s’arrête au nom de domaine : « https://www.exemple.fr », sans barre ni chemin.',
+      );
+    if (
+      data.repository &&
+      !/^https?:\/\/[^/?#]+(?:\/[^/?#]+){2,}(?<!\.git)$/.test(data.repository.url)
+    )
+      report(
+        ['repository', 'url'],
+        'L’adresse du dépôt est celle de sa page sur la forge, comme « https://github.com/nous/communes », sans « .git » ni barre à la fin.',
       );
   },
 });

@@ -56,7 +56,7 @@ export const profile = contentType({
     tagline: optional(text('Accroche', { max: 90 })),
     presentation: optional(markdown('Présentation')),
     access: optional(markdown('Venir')),
-    accent: optional(code('Couleur', { pattern: /^#[0-9a-f]{6}$/i, example: '#2f6f5e' })),
+    accent: optional(code('Couleur', { pattern: /^#[0-9a-fA-F]{6}$/, example: '#2f6f5e' })),
     coatOfArms: optional(
       group('Blason ou logo', {
         file: pictureFile('Fichier'),

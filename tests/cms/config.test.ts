@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionName, configOf } from '../../src/cms/commune-config.ts';
+import { collectionName, configOf, routeTo } from '../../src/cms/commune-config.ts';
 import { config } from './forms.ts';
 
 const civray = { department: 'vienne', commune: 'civray' };
@@ -69,4 +69,12 @@ test('events can be seen by kind, with the words of the model', () => {
   const events = config.collections.find(({ name }) => name === 'events');
   const filter = events?.view_filters.find(({ label }) => label === 'Vide-greniers, brocante');
   assert.deepEqual([filter?.field, filter?.pattern], ['kind', '^sale$']);
+});
+
+test('a file has its form, a folder its list', () => {
+  const events = '#/collections/vienne--civray--events';
+  assert.equal(routeTo('vienne/civray/events/fete.md'), `${events}/entries/fete`);
+  assert.equal(routeTo('vienne/civray/events'), events);
+  const profile = '#/collections/vienne--civray--profile/entries/profile';
+  assert.equal(routeTo('vienne/civray/profile.yaml'), profile);
 });

@@ -38,6 +38,17 @@ test('no settings, wrong settings, a wrong presentation', () => {
   );
 });
 
+test('the repository is known by the address of its page, and its forge', () => {
+  const at = (url: string, forge = 'github') =>
+    network(`${settings}repository:\n  url: ${url}\n  forge: ${forge}\n`).problems.map(asLine);
+  assert.deepEqual(at('https://github.com/nous/communes'), []);
+  assert.deepEqual(at('https://git.exemple.fr/groupe/nous/communes', 'gitlab'), []);
+  for (const url of ['nous', 'nous/communes/', 'nous/communes.git', 'nous/communes?ref=a'])
+    assert.deepEqual(at(`https://github.com/${url}`), [
+      'network.yaml:8:8 rule L’adresse du dépôt est celle de sa page sur la forge, comme « https://github.com/nous/communes », sans « .git » ni barre à la fin.',
+    ]);
+});
+
 test('settings behind a symbolic link are refused', () => {
   const root = contentWith({});
   linkTo('/etc/hostname')(path.join(root, 'network.yaml'));

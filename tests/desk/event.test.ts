@@ -96,6 +96,23 @@ function checkSays(file: string, folder: string): string {
   return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' }).stderr;
 }
 
+test('a page of the site leads to its form, that of a list to the list, the home page to the profile', async () => {
+  const page = await (await site.person()).newPage();
+  const improve = async (path: string) => {
+    await page.goto(`${site.url}/vienne/civray/${path}`);
+    await page.getByText('Améliorer cette page').click();
+    await page.getByRole('link', { name: /^La mairie/ }).click();
+  };
+  await improve('agenda/course-de-printemps/');
+  await page.getByLabel(/^Titre/).waitFor();
+  assert.equal(await page.getByLabel(/^Titre/).inputValue(), 'Course de printemps');
+  await improve('agenda/');
+  await page.getByRole('heading', { name: /^Course de printemps/ }).waitFor();
+  await improve('');
+  await page.getByLabel(/^Nom des habitants/).waitFor();
+  assert.equal(await page.getByLabel(/^Code Insee/).inputValue(), '86078');
+});
+
 async function isFocused(field: Locator): Promise<boolean> {
   return field.evaluate((element) => element === document.activeElement);
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Summary } from '../../scripts/lib/build/site.ts';
-import { performancePath } from '../../src/urls.ts';
+import { performancePath, reservedCommunes } from '../../src/urls.ts';
 import { bare, commits, long, rich } from '../fixture/network.ts';
 import { minimalPdf } from '../fixture/media.ts';
 import { pageAt, textOf, type ReadSite } from './pages.ts';
@@ -10,6 +10,11 @@ import { linksOf } from './sitemap.ts';
 
 /** Whether the page is made to be shown in another site. */
 const isFrame = ({ path }: { path: string }) => path.endsWith('/cadre/');
+
+const isForge = ({ value }: { value: string }) => value.startsWith('https://forge.example.org/');
+const isDesk = ({ value }: { value: string }) => value.startsWith('/admin/');
+/** What follows a department’s address and is no commune. */
+const areaWords = `(?:${reservedCommunes.join('|')})/`;
 
 /** What the invented network must show, and where. */
 export function fixtureTests(site: ReadSite, summary: Summary): void {
@@ -23,6 +28,41 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert.equal(problem?.file, 'vienne/cassebourg/events/fete.md');
     assert.equal(summary.communes, 4);
     assert(![...site.files].some((file) => file.startsWith('/vienne/cassebourg/')));
+  });
+
+  test('each page of a commune, and the home page, say where to improve them; no other does', () => {
+    const own = new RegExp(`^/(?:vienne|guadeloupe)/(?!${areaWords})[^/]+/(?!.*cadre/)`);
+    const having = site.pages.filter(({ addresses }) => addresses.some(isForge));
+    const wanted = site.pages.filter(
+      ({ path, moved }) => !moved && (path === '/' || own.test(path)),
+    );
+    assert.deepEqual(
+      having.map(({ path }) => path),
+      wanted.map(({ path }) => path),
+    );
+    assert(having.length > 40);
+    for (const { path, addresses } of having)
+      assert.equal(addresses.filter(isDesk).length, path === '/' ? 0 : 1, path);
+  });
+
+  test('a page leads to its own form, and to its own file', () => {
+    const desk = '/admin/vienne/villebourg/#/collections/vienne--villebourg--';
+    const forge = 'https://forge.example.org/essai/communes';
+    const written = {
+      '': ['profile/entries/profile', '_edit/main', '/profile.yaml'],
+      'mairie/': ['profile/entries/profile', '_edit/main', '/profile.yaml'],
+      'agenda/': ['events', 'src/branch/main', '/events'],
+      'agenda/cinema/': ['events/entries/cinema', '_edit/main', '/events/cinema.md'],
+      'actualites/rubriques/travaux/': ['news', 'src/branch/main', '/news'],
+      'patrimoine/eglise/': ['heritage/entries/eglise', '_edit/main', '/heritage/eglise.md'],
+    };
+    for (const [path, [form = '', word = '', file = '']] of Object.entries(written)) {
+      const links = page(rich + path).addresses.filter((one) => isDesk(one) || isForge(one));
+      assert.deepEqual(
+        links.map(({ value }) => value),
+        [desk + form, `${forge}/${word}/content${rich.slice(0, -1)}${file}`],
+      );
+    }
   });
 
   test('each agenda and each list of offers has a frame for other sites', () => {

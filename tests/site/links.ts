@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { adminPath } from '../../src/urls.ts';
 import { textOf, type Page, type ReadSite } from './pages.ts';
 
 /** Links that lead nowhere, to an old address, or to a part of a page that is not there. */
@@ -13,9 +14,10 @@ export function brokenLinks(site: ReadSite): string[] {
   );
 }
 
+/** The desk is no file of the site: tests/desk follow the links that lead to it. */
 function internal({ origin }: ReadSite, page: Page, value: string): URL | undefined {
   const url = new URL(value, origin + page.path);
-  return url.origin === origin ? url : undefined;
+  return url.origin === origin && !url.pathname.startsWith(adminPath()) ? url : undefined;
 }
 
 function faultOf(site: ReadSite, pages: Map<string, Page>, url: URL): string | undefined {

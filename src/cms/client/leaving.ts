@@ -1,4 +1,4 @@
-import { collectionName } from '../commune-config.ts';
+import { routeTo } from '../commune-config.ts';
 
 /**
  * Decap asks before a page with unsaved changes is left. When the desk itself leaves it, the text is
@@ -41,13 +41,4 @@ export function goTo(route: string): void {
 /** Whether the screen is the form of an entry. */
 export function isFormOpen(): boolean {
   return /^#\/collections\/[^/]+\/(?:entries\/|new)/.test(location.hash);
-}
-
-/** Where a file or folder is in the desk: `vienne/civray/events/fete.md` has its form. */
-export function routeTo(path: string): string {
-  const [department = '', commune = '', ...rest] = path.replace(/\.[a-z]+$/, '').split('/');
-  const [type = '', slug] = rest;
-  const collection = `#/collections/${collectionName({ department, commune }, type)}`;
-  if (type === 'profile') return `${collection}/entries/profile`;
-  return slug ? `${collection}/entries/${slug}` : collection;
 }

@@ -1,10 +1,10 @@
-import { collectionName } from '../commune-config.ts';
+import { collectionName, routeTo } from '../commune-config.ts';
 import { isRecord, textAt } from './decap.ts';
 import { closeButton, frame, showOnce } from './dialogs.ts';
 import { create } from './dom.ts';
 import { watchDrafts } from './drafts.ts';
 import { showField } from './fields.ts';
-import { goTo, routeTo } from './leaving.ts';
+import { goTo } from './leaving.ts';
 import { request } from './requests.ts';
 import { watch } from './store.ts';
 import { count } from './words.ts';
