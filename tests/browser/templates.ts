@@ -43,6 +43,9 @@ export const templates: Readonly<Record<string, string>> = {
   'open data of a commune': `${rich}donnees/`,
   'open data': '/donnees/',
   'guide of the mairies': '/aide/mairie/',
+  'guide of volunteers': '/aide/benevole/',
+  'guide of intercommunalities': '/aide/intercommunalite/',
+  'guide of hosts': '/aide/hebergeur/',
   performance: '/aide/performance/',
   'not found': '/rien/',
 };
