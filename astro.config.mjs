@@ -1,4 +1,4 @@
-import { defineConfig, passthroughImageService } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { areas, contentReload, desk, fonts, renderer } from './scripts/lib/astro.ts';
 
 export default defineConfig({
@@ -8,7 +8,9 @@ export default defineConfig({
   compressHTML: true,
   // The CSP allows no inline style or script.
   build: { inlineStylesheets: 'never' },
-  image: { service: passthroughImageService() },
+  image: { service: { entrypoint: './scripts/lib/image-service.ts' } },
+  // Colours of code would be styles written in the page.
+  markdown: { syntaxHighlight: false },
   session: { driver: { entrypoint: 'unstorage/drivers/null' } },
   devToolbar: { enabled: false },
   server: { port: 4321 },

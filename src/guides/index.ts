@@ -12,7 +12,7 @@ export const guides: readonly Guide[] = [
     name: 'mairie',
     title: 'Le guide des mairies',
     description:
-      'Premier jour, un événement, une annonce, une photo, les horaires, et que faire en cas d’erreur : le bureau des mairies, pas à pas.',
+      'Le premier jour, un événement, une annonce, une photo, les horaires, et que faire en cas d’erreur\u202f: le bureau des mairies, pas à pas.',
   },
   {
     name: 'benevole',

@@ -4,9 +4,9 @@ import type { ProblemName, WarningName } from '../content/problem.ts';
 export interface ProblemGuide {
   /** As a heading. */
   title: string;
-  /** What is wrong, and why it matters. */
+  /** What is wrong, and why it matters. Words between backquotes are written as they are. */
   meaning: string;
-  /** What to do. */
+  /** What to do, likewise. */
   remedy: string;
   /** What was written, and what to write. */
   example?: { wrong: string; right: string };
@@ -19,7 +19,7 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
     meaning:
       'Un document à télécharger est un PDF de 20 Mo au plus : un fichier d’un autre format ne s’ouvre pas partout, un plus gros ne s’ouvre pas à la campagne.',
     remedy:
-      'Enregistrez-le en PDF depuis votre traitement de texte, ou réduisez-le (« taille minimale »), puis déposez-le dans le dossier media.',
+      'Enregistrez-le en PDF depuis votre traitement de texte, ou réduisez-le (« taille minimale »), puis déposez-le dans le dossier `media`.',
   },
   encoding: {
     title: 'Un fichier qui n’est pas du texte lisible',
@@ -44,18 +44,17 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
     title: 'Un fichier trop gros',
     meaning: 'Un texte de plus de 200 ko contient sans doute une photo ou un document collé.',
     remedy:
-      'Mettez les photos et les documents dans le dossier media, et nommez-les dans le texte.',
+      'Mettez les photos et les documents dans le dossier `media`, et nommez-les dans le texte.',
   },
   folder: {
     title: 'Un fichier ou un dossier mal rangé',
     meaning:
-      'Le dossier d’une commune contient profile.yaml, media, et un dossier pour chaque sorte de contenu ; rien d’autre n’y serait lu.',
+      'Le dossier d’une commune contient `profile.yaml`, `media`, et un dossier pour chaque sorte de contenu ; rien d’autre n’y serait lu.',
     remedy: 'Renommez-le ou déplacez-le comme la phrase le propose.',
   },
   'front-matter': {
     title: 'Des champs qui ne sont pas entre deux lignes de tirets',
-    meaning:
-      'Une fiche commence par une ligne « --- », puis ses champs, puis une autre ligne « --- ».',
+    meaning: 'Une fiche commence par une ligne `---`, puis ses champs, puis une autre ligne `---`.',
     remedy: 'Ajoutez la ligne qui manque. Le texte libre vient après la seconde.',
     example: {
       wrong: 'title: Fête du pain\nLe four chauffe dès 9 h.',
@@ -75,29 +74,29 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
     meaning:
       'L’adresse est incomplète, d’une sorte que le site refuse, ou celle d’une page que la commune n’a pas.',
     remedy:
-      'Écrivez une adresse complète (https://…), mailto:…, tel:…, ou le chemin d’une page du site.',
+      'Écrivez une adresse complète (`https://…`), `mailto:…`, `tel:…`, ou le chemin d’une page du site.',
     example: { wrong: '[le four](www.exemple.fr)', right: '[le four](https://www.exemple.fr)' },
   },
   'missing-file': {
     title: 'Un fichier qui manque',
     meaning:
-      'Une fiche nomme une photo ou un document qui n’est pas là, ou il manque profile.yaml.',
+      'Une fiche nomme une photo ou un document qui n’est pas là, ou il manque `profile.yaml`.',
     remedy:
-      'Déposez le fichier dans le dossier media sous ce nom exact, majuscules comprises, ou corrigez le nom.',
+      'Déposez le fichier dans le dossier `media` sous ce nom exact, majuscules comprises, ou corrigez le nom.',
   },
   picture: {
     title: 'Une photo qui ne peut pas être montrée',
     meaning:
       'Le fichier n’est pas une photo, il est abîmé, il vient d’ailleurs, ou il lui manque un texte de remplacement, que lisent ceux qui ne la voient pas.',
     remedy:
-      'Déposez une photo JPEG, PNG ou WebP dans le dossier media, et décrivez-la en quelques mots.',
+      'Déposez une photo JPEG, PNG ou WebP dans le dossier `media`, et décrivez-la en quelques mots.',
     example: { wrong: '![](../media/four.jpg)', right: '![Le four banal](../media/four.jpg)' },
   },
   'raw-html': {
     title: 'Du HTML dans un texte',
     meaning:
       'Les textes s’écrivent en Markdown : des balises HTML casseraient la page ou la rendraient dangereuse.',
-    remedy: 'Remplacez la balise par du Markdown. Pour montrer le signe « < », écrivez « &lt; ».',
+    remedy: 'Remplacez la balise par du Markdown. Pour montrer le signe `<`, écrivez `&lt;`.',
     example: { wrong: '<b>Attention</b>', right: '**Attention**' },
   },
   recurrence: {
@@ -115,7 +114,8 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
   'same-address': {
     title: 'Une adresse prise deux fois',
     meaning: 'Deux choses, ou une chose et une page du site, répondraient à la même adresse.',
-    remedy: 'Renommez l’un des fichiers, ou retirez l’ancienne adresse (aliases) qui est de trop.',
+    remedy:
+      'Renommez l’un des fichiers, ou retirez l’ancienne adresse (`aliases`) qui est de trop.',
   },
   'symbolic-link': {
     title: 'Un lien symbolique',
@@ -141,7 +141,7 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
     meaning:
       'Un guillemet, deux-points ou un décalage manque ou est de trop : rien du fichier n’est lu.',
     remedy:
-      'Regardez la ligne indiquée et celle d’avant. Une valeur qui contient « : » ou commence par un signe se met entre guillemets.',
+      'Regardez la ligne indiquée et celle d’avant. Une valeur qui contient `: ` ou commence par un signe se met entre guillemets.',
     example: { wrong: 'title: Loto : gros lots', right: 'title: "Loto : gros lots"' },
   },
 };
@@ -181,13 +181,13 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
     meaning:
       'Rien ne dit qu’ils sont faux, mais des horaires faux sont la première plainte des habitants.',
     remedy:
-      'Vérifiez-les, puis écrivez le jour dans « hoursChecked » : la page dira qu’ils sont à jour.',
+      'Vérifiez-les, puis écrivez le jour dans `hoursChecked` : la page dira qu’ils sont à jour.',
     example: { wrong: 'hoursChecked: 2025-01-08', right: 'hoursChecked: 2026-09-01' },
   },
   unfinished: {
     title: 'Une fiche de commune qui n’est pas finie',
     meaning:
       'Il y manque ce qu’un habitant cherche d’abord : les horaires de la mairie, son téléphone, son courriel, quelques mots sur la commune.',
-    remedy: 'Ajoutez-les à profile.yaml, ou dans le bureau, « La commune et sa mairie ».',
+    remedy: 'Ajoutez-les à `profile.yaml`, ou, dans le bureau, à la fiche de la commune.',
   },
 };

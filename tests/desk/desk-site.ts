@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { after } from 'node:test';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { openSite } from '../../scripts/lib/build/site.ts';
-import { openDesk } from '../../scripts/lib/desk.ts';
-import { root } from '../../scripts/lib/folders.ts';
-import { serve } from '../../scripts/lib/server.ts';
 import type { Session } from '../../src/gateway/ports.ts';
-import type { CommuneId } from '../../src/urls.ts';
-import { launch } from '../browser/chromium.ts';
 import { watch } from './incidents.ts';
+import { git, openRehearsal } from './rehearsal.ts';
 
 /** The moment at which the tests take place. */
 export const now = '2026-11-22T08:00:00Z';
@@ -75,48 +67,9 @@ export class DeskSite {
  * its Git user, unless a session says who it is.
  */
 export async function startDeskSite(session?: Session): Promise<DeskSite> {
-  const folder = await mkdtemp(`${tmpdir()}/beffroi-desk-`);
-  const content = `${folder}/content`;
-  for (const part of ['network.yaml', 'vienne/civray', 'vienne/charroux'])
-    cpSync(`${root}/content/${part}`, `${content}/${part}`, { recursive: true });
-  makeRepository(content);
-  const cache = `${folder}/cache`;
-  const dist = `${folder}/dist`;
-  const opened = await openSite({ content, dist, cache });
-  const options = { now, progress: () => undefined };
-  let built = opened.build(options);
-  // As `npm start`: the commune alone is made again.
-  const onPublish = (commune: CommuneId) => {
-    built = built.then(() => opened.build({ ...options, changes: [commune] }));
-  };
-  await built;
-  const desk = await openDesk({
-    content,
-    cache,
-    now: () => now,
-    onPublish,
-    ...(session && { session }),
-  });
-  const site = await serve(dist, { port: 0, toml: `${root}/netlify.toml`, admin: desk?.handle });
-  const browser = await launch();
-  after(async () => {
-    await browser.close();
-    await site.close();
-    await built;
-    await desk?.close();
-    await rm(folder, { recursive: true, force: true });
-  });
-  return new DeskSite(site.url, content, () => built, browser);
-}
-
-function makeRepository(content: string): void {
-  git(content, 'init', '--quiet', '--initial-branch=main');
-  git(content, 'config', 'user.name', 'Camille Secrétaire');
-  git(content, 'config', 'user.email', 'mairie@example.org');
-  git(content, 'add', '.');
-  git(content, 'commit', '--quiet', '--message', 'Les communes');
-}
-
-function git(folder: string, ...parameters: string[]): string {
-  return execFileSync('git', parameters, { cwd: folder, encoding: 'utf8' });
+  const communes = ['vienne/civray', 'vienne/charroux'];
+  const rehearsal = await openRehearsal({ communes, now, ...(session && { session }) });
+  after(() => rehearsal.close());
+  const { url, content, built, browser } = rehearsal;
+  return new DeskSite(url, content, built, browser);
 }

@@ -47,6 +47,8 @@ export function readFacts(pages: string[]): Facts[] {
   return pages.map((html) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     const all = (selector: string) => [...page.querySelectorAll(selector)];
+    // Code has a typography of its own: a word stands for it.
+    for (const code of all('pre, code')) code.textContent = 'code';
     const text = (element: Element) => element.textContent.replace(/[ \t\n\r]+/g, ' ').trim();
     const isData = (script: Element) => script.getAttribute('type') === 'application/ld+json';
     return {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Summary } from '../../scripts/lib/build/site.ts';
-import { performancePath, reservedCommunes } from '../../src/urls.ts';
+import { guides } from '../../src/guides/index.ts';
+import { guidePath, helpPath, performancePath, reservedCommunes } from '../../src/urls.ts';
 import { bare, commits, long, rich } from '../fixture/network.ts';
 import { minimalPdf } from '../fixture/media.ts';
 import { pageAt, textOf, type ReadSite } from './pages.ts';
@@ -210,7 +211,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert.equal(lastmod('/vienne/'), 'none');
   });
 
-  test('the measures are shown in charts and in tables, and the home page leads to them', () => {
+  test('the measures are shown in charts and in tables, and the help leads to them', () => {
     const { html, texts } = page(performancePath);
     const count = (pattern: RegExp) => html.match(pattern)?.length ?? 0;
     assert(count(/<svg[^>]* role="img"/g) >= 3);
@@ -218,7 +219,21 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(count(/<th scope="row"/g) >= 9);
     assert(texts.some((text) => text.includes('Comment c’est mesuré')));
     assert(!/NaN|Infinity|undefined/.test(html));
-    assert(page('/').addresses.some(({ value }) => value === performancePath));
+    assert(page('/').addresses.some(({ value }) => value === helpPath));
+    assert(page(helpPath).addresses.some(({ value }) => value === performancePath));
+  });
+
+  test('the pictures of guides wait to be seen, and nothing moves when they come', () => {
+    for (const { name } of guides) {
+      const { html } = page(guidePath(name));
+      const pictures = html.match(/<img [^>]*>/g) ?? [];
+      assert(pictures.length >= 3, name);
+      for (const picture of pictures) {
+        assert.match(picture, /src="\/_astro\/[^"]+\.webp"/);
+        assert.match(picture, /width="\d+" height="\d+"/);
+        assert.match(picture, /loading="lazy"/);
+      }
+    }
   });
 
   test('old addresses redirect', () => {

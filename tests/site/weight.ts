@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page, ReadSite } from './pages.ts';
 
-/** The budgets of ../shared/design/look.md, in bytes. */
-const budgets = { page: 6000, styles: 12_000, script: 3000, font: 40_000 };
+/** The budgets of ../shared/design/look.md, in bytes, and that of a picture in a guide. */
+const budgets = { page: 6000, styles: 12_000, script: 3000, font: 40_000, picture: 60_000 };
 
 /** Pages and assets above their budgets. */
 export function tooHeavy(site: ReadSite): string[] {
@@ -24,6 +24,9 @@ export function tooHeavy(site: ReadSite): string[] {
       bytes: weight(`${path}index.html`),
       most: budgets.page,
     })),
+    ...files
+      .filter((file) => /^\/_astro\/.*\.webp$/.test(file))
+      .map((file) => ({ name: file, bytes: weight(file), most: budgets.picture })),
     // A page loads the style-sheet of all pages, and that of its commune's colours.
     {
       name: 'styles',

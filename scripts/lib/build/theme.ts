@@ -42,7 +42,7 @@ export async function compileTheme(): Promise<Theme> {
 const sources = [
   'src/**/*.*',
   'public/**/*.*',
-  'scripts/lib/{astro,font,build/compile}.ts',
+  'scripts/lib/{astro,font,image-service,build/compile}.ts',
   'astro.config.mjs',
   'package-lock.json',
 ];
