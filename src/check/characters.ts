@@ -37,7 +37,7 @@ export const oddSigns: readonly OddSigns[] = [
 ];
 
 /** What all of them start with: few texts have any. */
-const rare = /[ÂÃ\u00ad\u0300-\u036f\u200b\u2060\ufb00-\ufb06\ufeff\ufffd\ue000-\uf8ff]|â€/u;
+const rare = /[ÂÃ\u00ad\u200b\u2060\ufb00-\ufb06\ufeff\ufffd\ue000-\uf8ff]|\p{Mn}|â€/u;
 
 /** Whether a text may have some. */
 export function hasOddSigns(text: string): boolean {

@@ -38,19 +38,19 @@ test('npm run build and npm run check tell the same problems, and end badly', ()
   const words = commandOn({ ...twoCommunes, ...wrong });
   const build = run('build', words);
   const place =
-    /content\/vienne\/aubry\/heritage\/chapelle\.md:5:1\n.*kindd.*\n\n1 problème dans 1 fichier\./;
+    /content\/vienne\/aubry\/heritage\/chapelle\.md:5:1\n(?: {2}kindd: chapel\n)? {2}Le champ.*kindd.*\n\n1 problème dans 1 fichier\./;
   assert.match(build.out, /^1 commune, /);
   assert.match(build.err, place);
   assert.match(build.err, /n’a pas été reconstruit\s; le reste l’a été\.\n$/);
   assert.equal(build.code, 1);
-  const check = run('check', words);
+  const check = run('check', words.slice(0, 2));
   assert.match(check.err, place);
   assert.equal(check.code, 1);
 });
 
 test('npm run check on content that is right', () => {
-  const { code, out } = run('check', commandOn(twoCommunes));
-  assert.equal(out, '2 communes, aucun problème.\n');
+  const { code, out } = run('check', commandOn(twoCommunes).slice(0, 2));
+  assert.match(out, /^2 communes, aucun problème\.\n/);
   assert.equal(code, 0);
 });
 

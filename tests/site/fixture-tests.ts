@@ -81,12 +81,13 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const others = hidden.filter((one) => !isFrame(one));
     assert.equal(hidden.length - others.length, site.pages.filter(isFrame).length);
     const isView = (path: string) =>
-      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:agenda|annonces)\/./.test(path) ||
+      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(path) ||
       path.includes('/actualites/rubriques/');
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
         '/404.html',
+        '/guadeloupe/actualites/', // nothing is new there
         '/guadeloupe/annonces/', // nothing is offered there
         `${rich}actualites/coupure-d-eau/`,
         `${rich}actualites/exemple-de-nouvelle/`,
