@@ -95,7 +95,7 @@ test('a program reads what a person reads', () => {
 test('GitHub shows each problem at its line, and a table of all', () => {
   const { folder, content } = repository();
   const odd = 'vienne/aubry/heritage/chapelle.md';
-  write(content, { [odd]: heritage('Chapelle', '"a,b: %": x\n') });
+  write(content, { [odd]: `${heritage('Chapelle', '"a,b: %": x\n')}<b>\n` });
   const summary = join(folder, 'summary.md');
   const { out } = run('check', ['--content', content, '--format', 'github'], {
     GITHUB_STEP_SUMMARY: summary,
@@ -104,6 +104,7 @@ test('GitHub shows each problem at its line, and a table of all', () => {
     out,
     /^::error file=content\/vienne\/aubry\/heritage\/chapelle\.md,line=5,col=1,title=unknown-key::Le champ « a,b: %25 »/m,
   );
+  assert.match(readFileSync(summary, 'utf8'), /écrivez «.&amp;lt;.»/);
   assert.match(
     readFileSync(summary, 'utf8'),
     /\| \*\*à corriger\*\* \| `vienne\/aubry\/heritage\/chapelle\.md` \| 5 \|/,

@@ -81,8 +81,9 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const others = hidden.filter((one) => !isFrame(one));
     assert.equal(hidden.length - others.length, site.pages.filter(isFrame).length);
     const isView = (path: string) =>
-      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(path) ||
-      path.includes('/actualites/rubriques/');
+      /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
+        path,
+      ) || path.includes('/actualites/rubriques/');
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [

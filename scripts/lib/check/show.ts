@@ -93,7 +93,8 @@ function countsOf(problems: readonly Problem[]): string {
 
 /** What people wrote is shown as they wrote it, in one cell. */
 function cell(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&').replace(/\s+/g, ' ');
+  const literal = text.replaceAll('&', '&amp;').replace(/[\\`*_[\]<>|]/g, '\\$&');
+  return literal.replace(/\s+/g, ' ');
 }
 
 function showJson({ communes, origin, problems }: Shown): void {
