@@ -1,21 +1,15 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { BuildError } from './lib/build/build-error.ts';
 import { differencesOf, linesOf, manifestOf, manifestText, readManifest } from './lib/manifest.ts';
 import { readManifestRequest } from './lib/options.ts';
-import { errorStyle, numberText, plural } from './lib/report.ts';
+import { numberText, plural } from './lib/report.ts';
+import { telling } from './lib/telling.ts';
 
 const { dist, before } = readManifestRequest(
   'Écrit à côté du site la liste de ses fichiers avec leur empreinte (dist.manifest), et ce qui a changé depuis une autre\u202f: dist.changed, dist.removed.',
 );
-try {
-  writeLists();
-} catch (error) {
-  if (!(error instanceof BuildError)) throw error;
-  console.error(errorStyle('red', error.message));
-  process.exitCode = 1;
-}
+process.exitCode = (await telling(writeLists)) ? 0 : 1;
 
-function writeLists(): void {
+function writeLists(): boolean {
   // A first time, nothing is online yet.
   const isKnown = before !== undefined && existsSync(before);
   const old = readManifest(isKnown ? readFileSync(before, 'utf8') : '');
@@ -28,4 +22,5 @@ function writeLists(): void {
   console.log(
     `${plural(manifest.size, 'fichier')}\u202f: ${counts.join(' à envoyer, ')} à retirer.`,
   );
+  return true;
 }

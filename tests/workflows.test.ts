@@ -52,7 +52,7 @@ test('what runs a contribution may write nothing, and what may write runs none o
 });
 
 test('the comment of a contribution is found again by what the report starts with', () => {
-  const review = { change: { content: [], elsewhere: [] }, isBeyond: false };
+  const review = { change: { start: '', content: [], elsewhere: [] }, isBeyond: false };
   const found = { communes: 0, problems: [], content: '', origin: '' };
   const text = reviewText({ ...review, found, pages: { added: [], changed: [], removed: [] } });
   const [mark = ''] = text.split('\n');

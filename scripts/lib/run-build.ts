@@ -1,10 +1,10 @@
 import { styleText } from 'node:util';
-import { BuildError } from './build/build-error.ts';
 import { checkRevision } from './build/repository.ts';
 import { openSite, type BuildOptions, type Site, type Summary } from './build/site.ts';
 import { cache, type Folders } from './folders.ts';
 import type { BuildRequest } from './options.ts';
 import { errorStyle, numberText, plural, problemCount, problemLines } from './report.ts';
+import { showProgress, telling } from './telling.ts';
 
 /** Builds what is asked of the site, tells what was done, and says whether all was well. */
 export async function runBuild(request: BuildRequest): Promise<boolean> {
@@ -35,17 +35,6 @@ export async function openFolders(folders: Folders): Promise<Site | undefined> {
   return site;
 }
 
-async function telling(work: () => Promise<boolean>): Promise<boolean> {
-  try {
-    return await work();
-  } catch (error) {
-    showProgress('');
-    if (!(error instanceof BuildError)) throw error;
-    console.error(errorStyle('red', error.message));
-    return false;
-  }
-}
-
 async function buildIn(
   site: Site,
   options: Pick<BuildOptions, 'changes' | 'share'>,
@@ -59,11 +48,6 @@ async function buildIn(
 
 function showCount(done: number, total: number): void {
   showProgress(`${numberText(done)} sur ${plural(total, 'commune')}`);
-}
-
-/** One line that is rewritten in place; nothing where the output is not a terminal. */
-function showProgress(text: string): void {
-  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[K${text}`);
 }
 
 function report(summary: Summary, milliseconds: number): boolean {

@@ -29,7 +29,8 @@ export interface ListPage<Line> extends Common {
   feeds: FileLink[];
 }
 
-interface List<Line> extends Omit<Common, 'path' | 'indexed'> {
+/** A list of a section, with all the ways to look at it. */
+export interface List<Line> extends Omit<Common, 'path' | 'indexed'> {
   section: AreaSection;
   isWhole: boolean;
   /** By what one chooses, under the name of each: the whole list is the first of the first. */

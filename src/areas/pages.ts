@@ -21,8 +21,9 @@ import {
   type EventLine,
 } from './lines.ts';
 import { newsViews } from './news.ts';
-import { listPages, type Common, type ListPage } from './lists.ts';
+import { listPages, type Common, type List, type ListPage } from './lists.ts';
 import { offerViews, reasonsOf, type Reason } from './offers.ts';
+import type { View } from './views.ts';
 
 /** A page of a territory, as plain data: all that it shows besides the network's settings. */
 export type AreaPage =
@@ -116,40 +117,45 @@ export function menuOf({ events, offers, heritage, isWhole }: Area): AreaSection
 }
 
 function newsPages({ news }: Area, shared: Shared): NewsPage[] {
-  const views = [{ name: undefined, views: newsViews(news) }];
   const isExample = (line: AreaNews) => line.news.example;
-  const list = { ...shared, views, indexed: [''], isExample };
-  return listPages({ ...list, section: 'news' }).map((page) => ({ ...page, template: 'news' }));
+  return pagesOf('news', shared, { views: unnamed(newsViews(news)), isExample });
 }
 
 function agendaPages({ events }: Area, shared: Shared, today: string): AgendaPage[] {
   const { main, days, months, kinds } = agendaViews(events, today);
   const isExample = ({ event }: EventLine) => event.example;
   const views = [
-    { name: undefined, views: main },
+    ...unnamed(main),
     { name: 'Par jour', views: days },
     { name: 'Par mois', views: months },
     { name: 'Par nature', views: kinds },
   ];
-  const list = { ...shared, views, indexed: ['', 'week-end'], isExample };
-  return listPages({ ...list, section: 'events' }).map((page) => ({ ...page, template: 'events' }));
+  return pagesOf('events', shared, { views, indexed: ['', 'week-end'], isExample });
 }
 
 function offersPages({ offers }: Area, shared: Shared): OffersPage[] {
-  const views = [{ name: undefined, views: offerViews(offers) }];
   const isExample = ({ offer }: AreaOffer) => offer.example;
-  const list = { ...shared, views, indexed: [''], isExample };
-  return listPages({ ...list, section: 'offers' }).map((page) => ({ ...page, template: 'offers' }));
+  return pagesOf('offers', shared, { views: unnamed(offerViews(offers)), isExample });
 }
 
 function heritagePages({ heritage }: Area, shared: Shared): HeritagePage[] {
-  const views = [{ name: undefined, views: [heritageView(heritage)] }];
   const isExample = ({ item }: AreaHeritage) => item.example;
-  const list = { ...shared, views, indexed: [''], isExample };
-  return listPages({ ...list, section: 'heritage' }).map((page) => ({
-    ...page,
-    template: 'heritage',
-  }));
+  return pagesOf('heritage', shared, { views: unnamed([heritageView(heritage)]), isExample });
+}
+
+/** Views that are always in sight. */
+function unnamed<Line>(views: readonly View<Line>[]): List<Line>['views'] {
+  return [{ name: undefined, views }];
+}
+
+/** The pages of a section's list; search engines may keep the whole list, unless more is said. */
+function pagesOf<Line, Name extends AreaSection>(
+  template: Name,
+  shared: Shared,
+  list: Pick<List<Line>, 'views' | 'isExample'> & Partial<Pick<List<Line>, 'indexed'>>,
+): (ListPage<Line> & { template: Name })[] {
+  const pages = listPages({ indexed: [''], ...shared, ...list, section: template });
+  return pages.map((page) => ({ ...page, template }));
 }
 
 /** The most of each that a home shows: the lists are one tap away. */

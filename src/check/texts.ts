@@ -16,7 +16,7 @@ export function textWarnings({ read, schema }: Looked): Problem[] {
   const found: Problem[] = [];
   const warn = (name: WarningName, message: string, path: Path) =>
     found.push({ name, file, message, ...locate(path) });
-  replaceFields(schema, structuredClone(data), (value, { kind }, path) => {
+  replaceFields(schema, data, (value, { kind }, path) => {
     if (kind !== 'text' || typeof value !== 'string') return value;
     if (path.at(-1) === 'alt' && isFileName(value)) warn('alt-text', noAlt(value), path);
     else if (isShouted(value)) warn('capitals', shouted(value), path);

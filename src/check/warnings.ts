@@ -1,6 +1,6 @@
 import { collections, profile } from '../model/index.ts';
+import type { Read } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
-import { readSource } from '../content/source.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
@@ -11,8 +11,6 @@ import { pictureWarnings, textWarnings } from './texts.ts';
 
 /** What a commune's files are looked at with. */
 export interface Surroundings {
-  /** The content folder. */
-  root: string;
   /** YYYY-MM-DD. */
   today: string;
   /** The last commit of a content file, an ISO instant; nothing when it is not known. */
@@ -31,7 +29,7 @@ export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings
     ...drafts.flatMap((read) => textWarnings({ read, schema: collections[read.section].schema })),
     ...texts.flatMap(pictureWarnings),
     ...texts.flatMap((text) => deadLinks(id, text, around)),
-    ...[main, ...drafts].flatMap(({ file }) => signWarnings(around.root, file)),
+    ...[main, ...drafts].flatMap(signWarnings),
   ];
 }
 
@@ -52,10 +50,9 @@ function deadLinks(
     }));
 }
 
-function signWarnings(root: string, file: string): Problem[] {
-  const source = readSource(root, file);
-  if ('problem' in source || !hasOddSigns(source.text)) return [];
-  return source.text.split('\n').flatMap((line, index) =>
+function signWarnings({ file, source }: Pick<Read<object>, 'file' | 'source'>): Problem[] {
+  if (!hasOddSigns(source)) return [];
+  return source.split('\n').flatMap((line, index) =>
     oddSigns.flatMap(({ pattern, message }) => {
       const column = line.search(pattern) + 1;
       return column > 0

@@ -9,6 +9,8 @@ import { readYaml, type Yaml } from './yaml.ts';
 /** A content file, read and checked. */
 export interface Read<T> extends Checked<T> {
   file: string;
+  /** The whole text of the file; empty when it is none. */
+  source: string;
   /** The Markdown under the front matter, and the line where it starts. */
   body: { text: string; line: number };
   locate: Yaml['locate'];
@@ -24,15 +26,30 @@ export function readFile<F extends z.ZodRawShape>(
   const source = readSource(root, file);
   if ('problem' in source) return unread(file, [source.problem]);
   const parts = file.endsWith('.md') ? split(source.text) : whole(source.text);
-  if (parts === undefined) return unread(file, [noFrontMatter(file)]);
+  if (parts === undefined) return unread(file, [noFrontMatter(file)], source.text);
   const { locate, written } = parts.yaml;
-  return { file, body: parts.body, locate, written, ...checkData(type, file, parts.yaml) };
+  return {
+    file,
+    source: source.text,
+    body: parts.body,
+    locate,
+    written,
+    ...checkData(type, file, parts.yaml),
+  };
 }
 
 /** A file that gives nothing but problems. */
-export function unread<T>(file: string, problems: Problem[]): Read<T> {
+export function unread<T>(file: string, problems: Problem[], source = ''): Read<T> {
   const body = { text: '', line: 1 };
-  return { file, body, media: [], problems, locate: () => fileStart, written: () => undefined };
+  return {
+    file,
+    source,
+    body,
+    media: [],
+    problems,
+    locate: () => fileStart,
+    written: () => undefined,
+  };
 }
 
 interface Parts {

@@ -16,7 +16,7 @@ mairie:
 /** The warnings of a commune whose profile was changed on a day, as lines. */
 function warnings(files: Files, changed?: string): string[] {
   const root = contentWith({ 'profile.yaml': finished, ...files });
-  const around = { root, today, changed: () => changed, pages: new SitePages(root) };
+  const around = { today, changed: () => changed, pages: new SitePages(root) };
   return warningsOf(id, readSources(root, 'vienne/essai'), around).map(asLine);
 }
 

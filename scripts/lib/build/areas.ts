@@ -74,6 +74,17 @@ export function openCommunes(
   };
 }
 
+/** A department or an intercommunality, as its pages and files are made. */
+export function openTerritory(
+  kind: 'department' | 'intercommunality',
+  { network, now, cache }: Pick<AreaRequest, 'network' | 'now' | 'cache'>,
+  records: OpenRecords,
+  communes: readonly KnownCommune[],
+): ReturnType<AreaSources['open']> {
+  const { cards, parts } = openCommunes(records, communes);
+  return { request: { kind, network, now, cache, cards }, parts };
+}
+
 function isKept(output: Output, { shown, files, images }: KnownArea): boolean {
   const paths = [...Object.keys(shown).map(fileOf), ...files.map(({ path }) => path), ...images];
   return paths.every((path) => output.keep(path));

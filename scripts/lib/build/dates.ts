@@ -59,13 +59,19 @@ export class CommuneDates {
 
   /** The communes of a department with other dates than their pages; some may have no folder any more. */
   changed(department: string): string[] {
+    return this.names(department).filter((commune) => this.isNew({ department, commune }));
+  }
+
+  /** The communes of a department among which there may be some. */
+  names(department: string): string[] {
     const { dates, whole } = this.#new;
     const own = dates.get(department)?.keys() ?? [];
-    const names = new Set([...own, ...(whole ? this.#memory.communes(department) : [])]);
-    return [...names].filter((commune) => {
-      const id = { department, commune };
-      return !isDeepStrictEqual(this.#memory.commune(id).dates, this.of(id));
-    });
+    return [...new Set([...own, ...(whole ? this.#memory.communes(department) : [])])];
+  }
+
+  /** Whether a commune has other dates than those that are remembered. */
+  isNew(id: CommuneId): boolean {
+    return !isDeepStrictEqual(this.#memory.commune(id).dates, this.of(id));
   }
 
   /** The departments in which there may be some. */

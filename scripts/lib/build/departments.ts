@@ -9,7 +9,7 @@ import {
 } from '../../../src/urls.ts';
 import type { NetworkSummary } from '../../../src/areas/network.ts';
 import { partOf } from './area-files.ts';
-import { noArea, openCommunes, putArea, shownBy, type KnownArea } from './areas.ts';
+import { noArea, openCommunes, openTerritory, putArea, shownBy, type KnownArea } from './areas.ts';
 import type { Redirect } from './jobs.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
@@ -20,7 +20,6 @@ import { treeOf, type Algorithm } from './tree-id.ts';
 
 export interface DepartmentBuild {
   content: string;
-  dist: string;
   cache: string;
   network: NetworkSettings;
   now: string;
@@ -60,12 +59,9 @@ async function putPages(
   built: readonly KnownCommune[],
   before: KnownArea,
 ): Promise<KnownArea> {
-  const { department, network, now, cache, renderer, records } = build;
+  const { department, renderer, records } = build;
   if (built.length === 0) return noArea;
-  const open = () => {
-    const { cards, parts } = openCommunes(records, built);
-    return { request: { kind: 'department' as const, network, now, cache, cards }, parts };
-  };
+  const open = () => openTerritory('department', build, records, built);
   const area = await putArea(output, renderer, { from: shownBy(built), open }, before);
   output.put(sitemapPath(department), await sitemapOf(output, build, built, area));
   return area;

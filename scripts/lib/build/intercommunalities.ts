@@ -1,5 +1,5 @@
 import { intercommunalityPath } from '../../../src/urls.ts';
-import { noArea, openCommunes, putArea, type AreaSources, type KnownArea } from './areas.ts';
+import { noArea, openTerritory, putArea, type AreaSources, type KnownArea } from './areas.ts';
 import { hashOf } from './hash.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
@@ -28,7 +28,7 @@ export async function buildIntercommunalities(
     const isSame = known?.from === from;
     const before = last && !isSame ? memory.intercommunality(slug) : noArea;
     const communes = () => communesOf(records, slug, departments.keys());
-    const open = () => openIntercommunality(parts, records, communes());
+    const open = () => openTerritory('intercommunality', parts, records, communes());
     all[slug] = isSame ? known : await build(output, parts, slug, { from, open }, before);
   }
   forget(parts, all);
@@ -42,15 +42,6 @@ function departmentsOf(digests: Digests): Map<string, Map<string, string>> {
     for (const [slug, hash] of Object.entries(intercommunalities))
       found.set(slug, (found.get(slug) ?? new Map<string, string>()).set(department, hash));
   return found;
-}
-
-function openIntercommunality(
-  { network, now, cache }: UpdateParts,
-  records: OpenRecords,
-  communes: readonly KnownCommune[],
-): ReturnType<AreaSources['open']> {
-  const { cards, parts } = openCommunes(records, communes);
-  return { request: { kind: 'intercommunality', network, now, cache, cards }, parts };
 }
 
 async function build(

@@ -45,7 +45,9 @@ export class OpenRecords {
   /** How a commune was last made; nothing when that is not known, or was not done to its end. */
   commune(id: CommuneId): CommuneRecord | undefined {
     const isSure = this.isChanged(id) || !this.#memory.unsure.has(nameOf(id));
-    return isSure ? this.#memory.commune(id).made : undefined;
+    // No file is looked for where there is none, as in a first build.
+    const isKnown = isSure && this.of(id.department).communes.has(id.commune);
+    return isKnown ? this.#memory.commune(id).made : undefined;
   }
 
   /** The records of communes that have pages. */
@@ -80,13 +82,14 @@ export class OpenRecords {
 
   /** Keeps a department that is done; one without a folder is gone. */
   finish(department: string, isThere: boolean): void {
-    for (const commune of this.#dates.changed(department)) this.#keepDates({ department, commune });
+    for (const commune of this.#dates.names(department)) this.#keepDates({ department, commune });
     this.#memory.keepDepartment(department, isThere ? this.of(department) : undefined);
     this.touched.delete(department);
   }
 
   /** Those of communes that were not made again too: they may be one day. */
   #keepDates(id: CommuneId): void {
+    if (this.isChanged(id) || !this.#dates.isNew(id)) return;
     const { made } = this.#memory.commune(id);
     this.#memory.keepCommune(id, { dates: this.#dates.of(id), made });
   }

@@ -26,8 +26,9 @@ export interface SurveyParts {
 }
 
 /**
- * Finds the communes whose content, day, or dates of commits are others than when their pages were made. Git tells of
- * whole departments that nothing in them changed; `uncommitted` are those whose files it does not know.
+ * Finds the communes whose content, day, or dates of commits are others than when their pages were
+ * made. Git tells of whole departments that nothing in them changed; `uncommitted` are those whose
+ * files it does not know.
  */
 export async function surveyAll(
   parts: SurveyParts,

@@ -9,6 +9,9 @@ import { gitDates } from '../build/git-dates.ts';
 import { cache } from '../folders.ts';
 
 export interface Findings {
+  content: string;
+  /** The site's public origin, where the guides are; empty when the settings cannot be read. */
+  origin: string;
   communes: number;
   /** By file, then by line: what keeps from publishing, and what does not. */
   problems: Problem[];
@@ -21,18 +24,29 @@ export async function findProblems(
   some?: readonly CommuneId[],
 ): Promise<Findings> {
   const { communes, problems } = listCommunes(content);
-  problems.push(...readNetwork(content).problems);
+  const { network, problems: faults } = readNetwork(content);
+  problems.push(...faults);
   const dates = await gitDates(content);
   const pages = new SitePages(content);
-  const around = { root: content, today, changed: (file: string) => dates.get(file), pages };
+  const around = { today, changed: (file: string) => dates.get(file), pages };
   const renamed: Renamed[] = [];
-  for (const id of some ?? communes) problems.push(...(await look(id, around, renamed)));
+  for (const id of some ?? communes) problems.push(...(await look(content, id, around, renamed)));
   problems.push(...communeAliasProblems(content, communes, renamed));
-  return { communes: (some ?? communes).length, problems: sortProblems(problems) };
+  return {
+    content,
+    origin: network?.url ?? '',
+    communes: (some ?? communes).length,
+    problems: sortProblems(problems),
+  };
 }
 
-async function look(id: CommuneId, around: Surroundings, renamed: Renamed[]): Promise<Problem[]> {
-  const { commune, problems, sources } = await readCommune(around.root, id, cache);
+async function look(
+  content: string,
+  id: CommuneId,
+  around: Surroundings,
+  renamed: Renamed[],
+): Promise<Problem[]> {
+  const { commune, problems, sources } = await readCommune(content, id, cache);
   if (commune) renamed.push({ id, aliases: commune.profile.aliases ?? [] });
   return sources ? [...problems, ...warningsOf(id, sources, around)] : problems;
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { parse, stop } from '../options.ts';
-import { root } from '../folders.ts';
+import { folderOptions, parse, stop } from '../options.ts';
 
 /** What `npm run check` is asked. */
 export interface CheckRequest {
@@ -15,11 +14,11 @@ export const formats = ['text', 'github', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 const options = {
-  content: { type: 'string', default: `${root}/content` },
+  content: folderOptions.content,
   format: { type: 'string', default: 'text' },
   since: { type: 'string' },
   fix: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: folderOptions.help,
 } as const;
 
 const help = `Dit ce qui ne va pas dans les dossiers des communes, et ce qui mérite un coup d’œil.

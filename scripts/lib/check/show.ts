@@ -13,20 +13,13 @@ import type { Findings } from './find.ts';
 import type { FixedFile } from './fix.ts';
 import type { Format } from './options.ts';
 
-/** What a check found, and what it was asked. */
-export interface Shown extends Findings {
-  content: string;
-  /** The site's public origin, where the guides are; empty when the settings cannot be read. */
-  origin: string;
-}
-
 /** Tells what a check found, for a person, a service or a program. */
-export function show(format: Format, found: Shown): void {
+export function show(format: Format, found: Findings): void {
   const shows = { text: showText, github: showAnnotations, json: showJson };
   shows[format](found);
 }
 
-function showText({ content, origin, communes, problems }: Shown): void {
+function showText({ content, origin, communes, problems }: Findings): void {
   const lineOf = textLines(content);
   const errors = problems.filter((problem) => !isWarning(problem));
   const warnings = problems.filter(isWarning);
@@ -50,7 +43,7 @@ export function showFixes(fixed: readonly FixedFile[]): void {
 }
 
 /** Annotations of the lines, and a table on the page of the run (GitHub, « Workflow commands »). */
-function showAnnotations(found: Shown): void {
+function showAnnotations(found: Findings): void {
   for (const { name, file, line, column, message, ...rest } of found.problems) {
     const level = isWarning({ name, ...rest }) ? 'warning' : 'error';
     const place = `file=${property(`content/${file}`)},line=${String(line)},col=${String(column)}`;
@@ -69,7 +62,7 @@ function property(text: string): string {
 }
 
 /** What was found as a table in Markdown. */
-export function table({ communes, origin, problems }: Shown): string {
+export function table({ communes, origin, problems }: Findings): string {
   const looked = `${plural(communes, 'commune', 'regardée')}\u202f: `;
   if (problems.length === 0) return `${looked}aucun problème.`;
   const rows = problems.map(
@@ -97,7 +90,7 @@ function cell(text: string): string {
   return literal.replace(/\s+/g, ' ');
 }
 
-function showJson({ communes, origin, problems }: Shown): void {
+function showJson({ communes, origin, problems }: Findings): void {
   const all = problems.map((problem) => ({
     severity: isWarning(problem) ? 'warning' : 'error',
     ...problem,

@@ -1,23 +1,15 @@
 import { resolve } from 'node:path';
-import type { CommuneId } from '../../../src/urls.ts';
-import { idOf, nameOf } from '../build/names.ts';
 import { checkRevision } from '../build/repository.ts';
 import { runGit } from '../../../src/gateway/git/command.ts';
 
 /** What a contribution changes, by path from the root of its repository. */
 export interface Change {
+  /** The commit that it began from. */
+  start: string;
   /** In the content folder, relative to it. */
   content: string[];
   /** Elsewhere. */
   elsewhere: string[];
-}
-
-/** The communes that a contribution changes; some may have no folder any more. */
-export function communesOf({ content }: Change): CommuneId[] {
-  const names = content
-    .filter((file) => file.split('/').length > 2)
-    .map((file) => nameOf(idOf(file)));
-  return [...new Set(names)].map(idOf);
 }
 
 /** The files that are not as they were where the change began, removed ones included. Throws a BuildError for a revision that is none. */
@@ -31,6 +23,7 @@ export async function changeSince(content: string, base: string): Promise<Change
   const files = (await runGit(resolve(top), asked)).split('\0').filter(Boolean);
   const isContent = (file: string) => file.startsWith(prefix);
   return {
+    start,
     content: files.filter(isContent).map((file) => file.slice(prefix.length)),
     elsewhere: files.filter((file) => !isContent(file)),
   };

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
-import { root } from '../folders.ts';
-import { parse, stop } from '../options.ts';
+import { folderOptions, parse, stop } from '../options.ts';
 
 /** What `npm run contribution` is asked. */
 export interface ContributionRequest {
@@ -14,11 +13,11 @@ export interface ContributionRequest {
 }
 
 const options = {
-  content: { type: 'string', default: `${root}/content` },
+  content: folderOptions.content,
   base: { type: 'string' },
   report: { type: 'string' },
   reviewed: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
+  help: folderOptions.help,
 } as const;
 
 const help = `Relit une contribution\u202f: vérifie et construit les seules communes qu’elle change, et dit

@@ -16,16 +16,18 @@ export interface ChangedPages {
   removed: string[];
 }
 
-/** Builds the communes alone as they were at a revision and as they are, and compares their pages. */
+export const noPages: ChangedPages = { added: [], changed: [], removed: [] };
+
+/** Builds the communes alone as they were at a commit and as they are, and compares their pages. */
 export async function changedPages(
   content: string,
-  base: string,
+  start: string,
   communes: readonly CommuneId[],
   now: string,
 ): Promise<ChangedPages> {
   const folder = mkdtempSync(join(tmpdir(), 'beffroi-contribution-'));
   try {
-    await copyAt(content, base, communes, join(folder, 'before'));
+    await copyAt(content, start, communes, join(folder, 'before'));
     for (const name of ['network.yaml', ...communes.map(nameOf)])
       if (existsSync(join(content, name)))
         cpSync(join(content, name), join(folder, 'after', name), { recursive: true });
@@ -38,11 +40,10 @@ export async function changedPages(
 
 async function copyAt(
   content: string,
-  base: string,
+  start: string,
   communes: readonly CommuneId[],
   folder: string,
 ): Promise<void> {
-  const start = (await runGit(content, ['merge-base', base, 'HEAD'])).trim();
   const asked = ['ls-tree', '-r', '-z', start, '--', 'network.yaml', ...communes.map(nameOf)];
   const entries = (await runGit(content, asked)).split('\0').filter(Boolean);
   const gitFolder = (await runGit(content, ['rev-parse', '--absolute-git-dir'])).trim();

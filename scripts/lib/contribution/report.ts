@@ -1,5 +1,6 @@
 import { isWarning } from '../../../src/content/problem.ts';
-import { table, type Shown } from '../check/show.ts';
+import type { Findings } from '../check/find.ts';
+import { table } from '../check/show.ts';
 import { plural } from '../report.ts';
 import type { Change } from './change.ts';
 import type { ChangedPages } from './pages.ts';
@@ -9,7 +10,7 @@ export interface Review {
   change: Change;
   /** What may go beyond content only with a maintainer's eye. */
   isBeyond: boolean;
-  found: Shown;
+  found: Findings;
   pages: ChangedPages;
 }
 
@@ -36,7 +37,7 @@ function headline(review: Review): string {
 function beyondText({ change, isBeyond }: Review): string {
   if (!isBeyond) return '';
   const files = change.elsewhere.map((file) => `- \`${file.replaceAll('`', '')}\``);
-  return `**Elle change aussi des fichiers hors du dossier des communes.** Proposez-les à part, ou attendez qu’un mainteneur les relise (étiquette « relu »).\n\n${files.join('\n')}`;
+  return `**Elle change aussi des fichiers hors du dossier des communes.** Proposez-les à part, ou attendez qu’un mainteneur les relise (étiquette «\u202frelu\u202f»).\n\n${files.join('\n')}`;
 }
 
 /** A commune can have hundreds of pages: the first ones tell what kind of change it is. */
