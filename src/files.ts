@@ -30,12 +30,12 @@ const text = new TextEncoder();
  * shares. `cache` keeps what is made.
  */
 export function filesOf(commune: Commune, now: Temporal.ZonedDateTime, cache: string): MadeFile[] {
-  const { id, profile, pictures, documents } = commune;
+  const { id, profile, pictures, pdfs } = commune;
   const { css, hash } = colourSheet(profile);
   const variants = [...pictures.values()].flatMap((picture) => picture.variants);
   return [
     { path: mediaPath(id, colourName(hash)), read: () => text.encode(css) },
-    ...[...variants, ...documents.values()].map(({ name, file }) => ({
+    ...[...variants, ...pdfs.values()].map(({ name, file }) => ({
       path: mediaPath(id, name),
       read: () => readFileSync(file),
     })),

@@ -2,16 +2,28 @@ import type { AreaSection, Section } from './urls.ts';
 
 /** Names of the sections, in menus and titles. */
 export const sectionNames: Readonly<Record<Section, string>> = {
+  alerts: 'Alertes',
   news: 'Actualités',
-  heritage: 'Patrimoine',
   events: 'Agenda',
+  sessions: 'Conseil municipal',
+  acts: 'Actes',
+  documents: 'Documents',
+  practical: 'Vie pratique',
+  directory: 'Annuaire',
+  places: 'Lieux',
+  heritage: 'Patrimoine',
   offers: 'Annonces',
+  ambassadors: 'Vivre ici',
+  pages: 'Pages',
 };
 
 /** The same for what communes show together. */
 export const areaSectionNames: Readonly<Record<AreaSection, string>> = {
-  ...sectionNames,
-  settle: 'Vivre ici',
+  news: sectionNames.news,
+  heritage: sectionNames.heritage,
+  events: sectionNames.events,
+  offers: sectionNames.offers,
+  settle: sectionNames.ambassadors,
 };
 
 export const eventStatus = {

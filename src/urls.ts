@@ -6,10 +6,19 @@ export interface CommuneId {
 
 /** The French word of each section in an address. */
 const sections = {
+  alerts: 'alertes',
   news: 'actualites',
-  heritage: 'patrimoine',
   events: 'agenda',
+  sessions: 'conseil-municipal/seances',
+  acts: 'conseil-municipal/actes',
+  documents: 'documents',
+  practical: 'vie-pratique',
+  directory: 'annuaire',
+  places: 'lieux',
+  heritage: 'patrimoine',
   offers: 'annonces',
+  ambassadors: 'vivre-ici',
+  pages: 'pages',
 } as const;
 export type Section = keyof typeof sections;
 
@@ -31,11 +40,20 @@ const kinds = 'rubriques';
 
 /** Words of the site's own under a section, which no entry may take. */
 export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
-  // Two have no frame, but the rule would let other sites frame a page of that name.
+  // Most have no frame, but the rule would let other sites frame a page of that name.
+  alerts: [frame],
   news: [archives, kinds, frame],
-  heritage: [frame],
   events: [archives, frame],
+  sessions: [frame],
+  acts: [kinds, frame],
+  documents: [kinds, frame],
+  practical: [frame],
+  directory: [kinds, frame],
+  places: [kinds, frame],
+  heritage: [frame],
   offers: [frame],
+  ambassadors: [frame],
+  pages: [frame],
 };
 
 export const homePath = '/';
@@ -69,7 +87,13 @@ export function intercommunalityPath(slug: string): string {
 }
 
 /** What communes show together, by its French word in addresses. */
-const areaSections = { ...sections, settle: 'vivre-ici' } as const;
+const areaSections = {
+  news: sections.news,
+  heritage: sections.heritage,
+  events: sections.events,
+  offers: sections.offers,
+  settle: sections.ambassadors,
+} as const;
 export type AreaSection = keyof typeof areaSections;
 
 /** What says of open data, in addresses. */
@@ -173,7 +197,14 @@ export function isFeedOf(base: string, path: string, section?: FeedSection): boo
 }
 
 /** The French word of each set of open data in an address; a commune is a set of one. */
-const dataSets = { ...sections, events: 'evenements', commune: 'commune', communes: 'communes' };
+const dataSets = {
+  news: sections.news,
+  events: 'evenements',
+  offers: sections.offers,
+  heritage: sections.heritage,
+  commune: 'commune',
+  communes: 'communes',
+} as const;
 export type DataSetName = keyof typeof dataSets;
 export const dataFormats = ['csv', 'json', 'geojson'] as const;
 export type DataFormat = (typeof dataFormats)[number];

@@ -24,12 +24,10 @@ export function commune(profile: Partial<Profile> = {}): Commune {
     intercommunality: undefined,
     presentation: '',
     access: '',
-    news: [],
-    heritage: [],
-    events: [],
-    offers: [],
+    ...{ alerts: [], news: [], events: [], sessions: [], acts: [], documents: [], practical: [] },
+    ...{ directory: [], places: [], heritage: [], offers: [], ambassadors: [], pages: [] },
     pictures: new Map(),
-    documents: new Map(),
+    pdfs: new Map(),
   };
 }
 

@@ -15,6 +15,52 @@ interface Words {
 }
 
 const words: Readonly<Record<CollectionName, Words>> = {
+  alerts: {
+    singular: 'une alerte',
+    description:
+      'Ce que tous doivent savoir maintenant : en haut de toutes les pages, jusqu’à sa fin.',
+    summary: `{{title}} — jusqu’au {{end | date('DD/MM/YYYY')}}`,
+  },
+  sessions: {
+    singular: 'une séance du conseil',
+    description: 'L’ordre du jour, puis la liste des délibérations et le procès-verbal.',
+    summary: `Séance du {{date | date('DD/MM/YYYY')}}`,
+  },
+  acts: {
+    singular: 'un acte',
+    description: 'Les délibérations, les arrêtés et les décisions, avec leur fichier PDF.',
+    summary: '{{number}} — {{title}}',
+  },
+  documents: {
+    singular: 'un document',
+    description: 'Bulletin municipal, plan d’urbanisme, budget, règlements, risques.',
+    summary: `{{title}} — {{date | date('DD/MM/YYYY')}}`,
+  },
+  practical: {
+    singular: 'une fiche pratique',
+    description: 'Déchets, eau, urbanisme, école, transports, numéros utiles, démarches.',
+    summary: '{{title}}',
+  },
+  directory: {
+    singular: 'une fiche de l’annuaire',
+    description: 'Commerces, artisans, producteurs, associations, santé, hébergements.',
+    summary: '{{title}} — {{activity}}',
+  },
+  places: {
+    singular: 'un lieu',
+    description: 'Salles à louer, équipements, cimetière, défibrillateur, point de tri.',
+    summary: '{{title}}',
+  },
+  ambassadors: {
+    singular: 'un témoignage',
+    description: 'Des habitants disent pourquoi ils vivent ici.',
+    summary: '{{title}} — {{about}}',
+  },
+  pages: {
+    singular: 'une page',
+    description: 'Ce qui n’entre dans aucune autre rubrique.',
+    summary: '{{title}}',
+  },
   news: {
     singular: 'une actualité',
     description:
@@ -47,7 +93,7 @@ export function folderCollection(name: CollectionName): FolderCollection {
     type: 'folder_based_collection',
     ...{ name, label: labelPlural, label_singular: singular, description, summary },
     ...{ folder, extension: 'md', format: 'yaml-frontmatter' },
-    ...{ slug: '{{slug}}', identifier_field: 'title' },
+    ...{ slug: '{{slug}}', identifier_field: name === 'sessions' ? 'date' : 'title' },
     ...{ create: true, delete: true, publish: true },
     ...{ media_folder: media, public_folder: media },
     ...views[name],

@@ -1,3 +1,4 @@
+import { collectionNames } from '../model/index.ts';
 import { editor, folderCollection, profileCollection } from './collections.ts';
 import type { CmsConfig } from './types.ts';
 
@@ -17,12 +18,6 @@ export function cmsConfig(): CmsConfig {
     show_preview_links: false,
     slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
     editor,
-    collections: [
-      folderCollection('news'),
-      folderCollection('events'),
-      folderCollection('offers'),
-      folderCollection('heritage'),
-      profileCollection(),
-    ],
+    collections: [...collectionNames.map(folderCollection), profileCollection()],
   };
 }

@@ -1,4 +1,20 @@
-import type { CollectionName, Event, Heritage, News, Offer, Profile } from '../model/index.ts';
+import type {
+  Act,
+  Alert,
+  Ambassador,
+  CollectionName,
+  DirectoryEntry,
+  Document,
+  Event,
+  Heritage,
+  News,
+  Offer,
+  Page,
+  Place,
+  Practical,
+  Profile,
+  Session,
+} from '../model/index.ts';
 
 /** The forms: one for each content type that a commune writes. */
 export type FormName = CollectionName | 'profile';
@@ -61,6 +77,71 @@ const heritage: readonly Section<keyof Heritage | 'body'>[] = [
   { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
 ];
 
+const alerts: readonly Section<keyof Alert | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'level', 'body', 'link'] },
+  { title: 'Quand', keys: ['start', 'startTime', 'end', 'endTime'] },
+  { title: 'Plus rarement', keys: ['aliases', 'example'] },
+];
+
+const sessions: readonly Section<keyof Session | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['date', 'time', 'place', 'status'] },
+  { title: 'Avant la séance', keys: ['agenda', 'body'] },
+  { title: 'Après la séance', keys: ['deliberations', 'minutes', 'video'] },
+  { title: 'Plus rarement', keys: ['aliases', 'example'] },
+];
+
+const acts: readonly Section<keyof Act | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'number', 'date', 'session'] },
+  { title: 'Le texte et qui l’a signé', keys: ['file', 'author', 'published'] },
+  { title: 'Plus rarement', keys: ['subject', 'body', 'attachments', 'aliases', 'example'] },
+];
+
+const documents: readonly Section<keyof Document | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'date', 'file'] },
+  { title: 'Pour qui ne l’ouvre pas', keys: ['summary', 'body'] },
+  { title: 'Plus rarement', keys: ['licence', 'aliases', 'example'] },
+];
+
+const practical: readonly Section<keyof Practical | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'summary', 'body'] },
+  { title: 'Jours de collecte', keys: ['collections'] },
+  { title: 'Qui appeler, où aller', keys: ['numbers', 'contact', 'hours'] },
+  { title: 'Pour en savoir plus', keys: ['officialPage', 'links', 'attachments'] },
+  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
+];
+
+const directory: readonly Section<keyof DirectoryEntry | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'activity', 'summary'] },
+  { title: 'Pour venir', keys: ['address', 'coordinates', 'hours', 'hoursNote', 'wheelchair'] },
+  { title: 'Contact', keys: ['contact', 'person', 'consent', 'booking'] },
+  { title: 'Texte et photos', keys: ['body', 'photos'] },
+  { title: 'Plus rarement', keys: ['capacity', 'sources', 'aliases', 'example'] },
+];
+
+const places: readonly Section<keyof Place | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'kind', 'summary'] },
+  { title: 'Où et quand', keys: ['address', 'coordinates', 'hours', 'hoursNote', 'wheelchair'] },
+  {
+    title: 'Pour une salle à louer',
+    keys: ['capacity', 'surface', 'equipment', 'tariffs', 'deposit', 'rules', 'booking', 'contact'],
+  },
+  { title: 'Texte et photos', keys: ['body', 'photos'] },
+  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
+];
+
+const ambassadors: readonly Section<keyof Ambassador | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'about', 'since', 'quote', 'consent'] },
+  { title: 'Portrait et texte', keys: ['portrait', 'body'] },
+  { title: 'Plus rarement', keys: ['aliases', 'example'] },
+];
+
+const pages: readonly Section<keyof Page | 'body'>[] = [
+  { title: 'L’essentiel', keys: ['title', 'summary', 'body'] },
+  { title: 'Dans le menu', keys: ['parent', 'order'] },
+  { title: 'Photos et documents', keys: ['photos', 'attachments'] },
+  { title: 'Plus rarement', keys: ['sources', 'aliases', 'example'] },
+];
+
 const profile: readonly Section<keyof Profile>[] = [
   { title: 'La mairie', keys: ['mairie'] },
   { title: 'La commune', keys: ['name', 'demonym', 'tagline', 'presentation', 'access'] },
@@ -79,20 +160,20 @@ const profile: readonly Section<keyof Profile>[] = [
 
 /** The sections of each form: what changes most comes first. */
 export const sections: Readonly<Record<FormName, readonly Section[]>> = {
-  news,
-  events,
-  offers,
-  heritage,
-  profile,
+  ...{ alerts, news, events, sessions, acts, documents, practical, directory, places },
+  ...{ heritage, offers, ambassadors, pages, profile },
 };
 
 /** What a new form is filled with, where it saves time. The widget makes `{{now}}` today. */
 export const defaults: Readonly<Record<FormName, Readonly<Record<string, string>>>> = {
+  alerts: { start: '{{now}}' },
   news: { published: '{{now}}' },
-  events: {},
+  sessions: {},
+  acts: { published: '{{now}}' },
+  documents: { date: '{{now}}' },
   offers: { state: 'open', published: '{{now}}', validatedOn: '{{now}}' },
-  heritage: {},
-  profile: {},
+  ...{ events: {}, practical: {}, directory: {}, places: {}, heritage: {} },
+  ...{ ambassadors: {}, pages: {}, profile: {} },
 };
 
 /** Groups that are shown open although they may be left empty. */

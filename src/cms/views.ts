@@ -8,11 +8,28 @@ export type Views = Pick<FolderCollection, 'sortable_fields' | 'view_filters' | 
 const byTitle = { field: 'title', label: 'Titre' };
 const examples = view('Exemples', 'example', '^true$');
 
-const heritage: Views = {
-  sortable_fields: [{ ...byTitle, default_sort: 'asc' }],
-  view_filters: [examples],
-  view_groups: [],
-};
+/** By title, with a filter for each kind where there are some. */
+function plain(name: CollectionName): Views {
+  return {
+    sortable_fields: [{ ...byTitle, default_sort: 'asc' }],
+    view_filters: [...kinds(name), examples],
+    view_groups: [],
+  };
+}
+
+/** By a day, the latest first. */
+function dated(name: CollectionName, field: string, label: string): Views {
+  return {
+    sortable_fields: [
+      { field, label, default_sort: 'desc' },
+      ...(name === 'sessions' ? [] : [byTitle]),
+    ],
+    view_filters: [...kinds(name), examples],
+    view_groups: [view('Année', field, String.raw`\d{4}`)],
+  };
+}
+
+const heritage: Views = { ...plain('heritage'), view_filters: [examples] };
 
 const news: Views = {
   sortable_fields: [{ field: 'published', label: 'Publication', default_sort: 'desc' }, byTitle],
@@ -53,10 +70,19 @@ const offers: Views = {
 
 /** The sorts, filters and groups of each list. Decap knows neither « to come » nor a choice's label. */
 export const views: Readonly<Record<CollectionName, Views>> = {
+  alerts: dated('alerts', 'end', 'Fin'),
   news,
-  heritage,
   events,
+  sessions: dated('sessions', 'date', 'Date'),
+  acts: dated('acts', 'date', 'Date'),
+  documents: dated('documents', 'date', 'Date'),
+  practical: plain('practical'),
+  directory: plain('directory'),
+  places: plain('places'),
+  heritage,
   offers,
+  ambassadors: plain('ambassadors'),
+  pages: plain('pages'),
 };
 
 function view(label: string, field: string, pattern: string): CmsView {

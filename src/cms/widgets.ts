@@ -28,6 +28,7 @@ const simple: Readonly<Record<Kind, Settings>> = {
   time: { widget: 'clock' },
   hours: { widget: 'hours' },
   recurrence: { widget: 'recurrence' },
+  entry: { widget: 'string' },
   // Not by its address: each visitor would ask another site for it.
   picture: { widget: 'image', choose_url: false },
   document: { widget: 'file', choose_url: false },

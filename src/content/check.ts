@@ -15,10 +15,18 @@ export interface MediaReference {
   at: Position;
 }
 
+/** Another entry of the commune named by a content, by its folder and its slug. */
+export interface EntryReference {
+  folder: string;
+  slug: string;
+  at: Position;
+}
+
 export interface Checked<T> {
   /** Absent when a problem makes it unusable. */
   data?: T;
   media: MediaReference[];
+  entries: EntryReference[];
   problems: Problem[];
 }
 
@@ -29,7 +37,7 @@ export function checkData<F extends z.ZodRawShape>(
   yaml: Yaml,
 ): Checked<z.infer<ContentType<F>['schema']>> {
   const problems = yaml.faults.map((fault): Problem => ({ name: 'yaml', file, ...fault }));
-  if (problems.length > 0) return { problems, media: [] };
+  if (problems.length > 0) return { problems, media: [], entries: [] };
   const { data, error } = type.schema.safeParse(yaml.data);
   const issues = error?.issues ?? [];
   problems.push(...explainIssues(type.schema, file, yaml, issues));
@@ -37,16 +45,17 @@ export function checkData<F extends z.ZodRawShape>(
   for (const { path, ...fault } of dateFaults(values))
     problems.push({ file, ...fault, ...yaml.locate(path) });
   const media = values.flatMap((value) => mediaOf(value, yaml));
-  if (!data) return { problems, media };
+  const entries = values.flatMap((value) => entriesOf(value, yaml));
+  if (!data) return { problems, media, entries };
   type.check(data, (path, message) => {
     problems.push({ name: 'rule', file, message, ...yaml.locate(path) });
   });
-  return { data, problems, media };
+  return { data, problems, media, entries };
 }
 
 /** A text found right by the model. */
 interface Value {
-  kind: Widget['kind'];
+  widget: Widget;
   text: string;
   path: Path;
 }
@@ -58,10 +67,10 @@ function typesetValues(
 ): Value[] {
   const wrong = new Set(issues.map(({ path }) => pathId(path)));
   const values: Value[] = [];
-  replaceFields(schema, data, (text, { kind }, path) => {
+  replaceFields(schema, data, (text, widget, path) => {
     if (typeof text !== 'string' || wrong.has(pathId(path))) return text;
-    values.push({ kind, text, path });
-    return kind === 'text' ? typeset(text) : text;
+    values.push({ widget, text, path });
+    return widget.kind === 'text' ? typeset(text) : text;
   });
   return values;
 }
@@ -71,7 +80,7 @@ function dateFaults(
   values: readonly Value[],
 ): { name: ProblemName; message: string; path: Path }[] {
   const start = values.find(({ path }) => pathId(path) === 'start')?.text;
-  return values.flatMap(({ kind, text, path }) => {
+  return values.flatMap(({ widget: { kind }, text, path }) => {
     const hours = kind === 'hours' ? hoursProblem(text) : undefined;
     const recurrence = kind === 'recurrence' ? recurrenceProblem(text, start) : undefined;
     const message = hours ?? recurrence;
@@ -79,7 +88,12 @@ function dateFaults(
   });
 }
 
-function mediaOf({ kind, text, path }: Value, yaml: Yaml): MediaReference[] {
+function mediaOf({ widget: { kind }, text, path }: Value, yaml: Yaml): MediaReference[] {
   if (kind !== 'picture' && kind !== 'document') return [];
   return [{ kind, path: text.replace(/^\.\.\//, ''), at: yaml.locate(path) }];
+}
+
+function entriesOf({ widget, text, path }: Value, yaml: Yaml): EntryReference[] {
+  if (widget.kind !== 'entry') return [];
+  return [{ folder: widget.folder, slug: text, at: yaml.locate(path) }];
 }

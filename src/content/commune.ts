@@ -1,4 +1,19 @@
-import type { Event, Heritage, News, Offer, Profile } from '../model/index.ts';
+import type {
+  Act,
+  Alert,
+  Ambassador,
+  DirectoryEntry,
+  Document,
+  Event,
+  Heritage,
+  News,
+  Offer,
+  Page,
+  Place,
+  Practical,
+  Profile,
+  Session,
+} from '../model/index.ts';
 import { timeZoneOf } from '../dates/zones.ts';
 import type { Picture } from '../media/pictures.ts';
 import { mediaPath, reservedCommunes, type CommuneId } from '../urls.ts';
@@ -15,6 +30,7 @@ import { linkProblems } from './links.ts';
 import { loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { fileStart, sortProblems, type Problem } from './problem.ts';
+import { referenceProblems } from './references.ts';
 import { draftsOf, readSources, type Sources } from './sources.ts';
 import type { PlacedText } from './text.ts';
 
@@ -39,13 +55,22 @@ export interface Commune {
   intercommunality: Intercommunality | undefined;
   presentation: string;
   access: string;
+  alerts: Entry<Alert>[];
   news: Entry<News>[];
-  heritage: Entry<Heritage>[];
   events: Entry<Event>[];
+  sessions: Entry<Session>[];
+  acts: Entry<Act>[];
+  documents: Entry<Document>[];
+  practical: Entry<Practical>[];
+  directory: Entry<DirectoryEntry>[];
+  places: Entry<Place>[];
+  heritage: Entry<Heritage>[];
   offers: Entry<Offer>[];
+  ambassadors: Entry<Ambassador>[];
+  pages: Entry<Page>[];
   /** By the path that the content writes, `media/…`. */
   pictures: ReadonlyMap<string, Picture>;
-  documents: ReadonlyMap<string, PublishedDocument>;
+  pdfs: ReadonlyMap<string, PublishedDocument>;
 }
 
 /** A commune, absent when its folder has problems; and these problems, in reading order. */
@@ -79,6 +104,7 @@ export async function readCommune(
     ...aliasProblems(new Map([...shared, [id.commune, main.file]]), [main]),
     ...media.problems,
     ...linkProblems(id, drafts, texts),
+    ...referenceProblems(drafts),
   ];
   if (!main.data || problems.length > 0) return { problems: sortProblems(problems), sources };
   return { problems, sources, commune: assemble(id, department, main.data, sources, media) };
@@ -107,7 +133,7 @@ function assemble(
   department: Department,
   profile: Profile,
   sources: Sources,
-  { pictures, documents }: LoadedMedia,
+  { pictures, pdfs }: LoadedMedia,
 ): Commune {
   const html = ({ body }: PlacedText) => body.html(pictures, mediaPath(id, ''));
   const finish = <T>(drafts: readonly Draft<T>[]): Entry<T>[] =>
@@ -123,11 +149,20 @@ function assemble(
     intercommunality: intercommunalityOf(profile),
     presentation: html(sources.presentation),
     access: html(sources.access),
+    alerts: finish(sources.alerts),
     news: finish(sources.news),
-    heritage: finish(sources.heritage),
     events: finish(sources.events),
+    sessions: finish(sources.sessions),
+    acts: finish(sources.acts),
+    documents: finish(sources.documents),
+    practical: finish(sources.practical),
+    directory: finish(sources.directory),
+    places: finish(sources.places),
+    heritage: finish(sources.heritage),
     offers: finish(sources.offers),
+    ambassadors: finish(sources.ambassadors),
+    pages: finish(sources.pages),
     pictures,
-    documents,
+    pdfs,
   };
 }

@@ -46,6 +46,7 @@ export function unread<T>(file: string, problems: Problem[], source = ''): Read<
     source,
     body,
     media: [],
+    entries: [],
     problems,
     locate: () => fileStart,
     written: () => undefined,

@@ -14,7 +14,10 @@ export interface Listing {
 
 /** Lists a commune's folder in a stable order; what has no place there, or is missing, is a problem. */
 export function listCommuneFolder(root: string, folder: string): Listing {
-  const entries: Listing['entries'] = { news: [], heritage: [], events: [], offers: [] };
+  const entries: Listing['entries'] = {
+    ...{ alerts: [], news: [], events: [], sessions: [], acts: [], documents: [], practical: [] },
+    ...{ directory: [], places: [], heritage: [], offers: [], ambassadors: [], pages: [] },
+  };
   const listing: Listing = { hasProfile: false, entries, problems: [] };
   const refusal = folderRefusal(`${root}/${folder}`);
   if (refusal) return { ...listing, problems: [{ file: folder, ...refusal, ...fileStart }] };

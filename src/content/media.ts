@@ -19,7 +19,7 @@ export interface PublishedDocument {
 
 export interface LoadedMedia {
   pictures: Map<string, Picture>;
-  documents: Map<string, PublishedDocument>;
+  pdfs: Map<string, PublishedDocument>;
   problems: Problem[];
 }
 
@@ -37,7 +37,7 @@ export async function loadMedia(
   files: readonly { file: string; media: readonly MediaReference[] }[],
   texts: readonly PlacedText[],
 ): Promise<LoadedMedia> {
-  const loaded: LoadedMedia = { pictures: new Map(), documents: new Map(), problems: [] };
+  const loaded: LoadedMedia = { pictures: new Map(), pdfs: new Map(), problems: [] };
   // `listCommuneFolder` says it.
   if (isLink(`${folder}/media`)) return loaded;
   const named = files.flatMap(({ file, media }) => media.map((one) => ({ ...one, file })));
@@ -72,7 +72,7 @@ async function load(
   { kind, path }: Wanted,
   loaded: LoadedMedia,
 ): Promise<Fault | undefined> {
-  if ((kind === 'picture' ? loaded.pictures : loaded.documents).has(path)) return undefined;
+  if ((kind === 'picture' ? loaded.pictures : loaded.pdfs).has(path)) return undefined;
   const found = findFile(folder, path);
   if (typeof found !== 'string') return found;
   if (kind === 'document') return loadDocument(found, path, loaded);
@@ -115,7 +115,7 @@ function loadDocument(file: string, path: string, loaded: LoadedMedia): Fault | 
     return { name: 'document', message: 'Ce fichier n’est pas un PDF : exportez-le en PDF.' };
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const name = `${slugify(basename(path, extname(path)))}-${hash}.pdf`;
-  loaded.documents.set(path, { file, name, size });
+  loaded.pdfs.set(path, { file, name, size });
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { collectionNames } from '../model/index.ts';
 import {
   archivePath,
   communePath,
@@ -29,8 +30,8 @@ interface Marked {
 
 /** The commune's pages at a given moment: the only list of what exists. */
 export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
-  const { id, file, news, heritage, events, offers } = commune;
-  const all = [...news, ...heritage, ...events, ...offers].map((entry) => entry.file);
+  const { id, file } = commune;
+  const all = collectionNames.flatMap((name) => commune[name].map((entry) => entry.file));
   const page = (path: string, files: readonly string[], indexed = true) => ({
     path,
     indexed,
@@ -42,15 +43,24 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...(hasMairiePage(commune)
       ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)]
       : []),
-    ...section(commune, 'news', news, ({ data }) => !isExpired(data, today)),
+    ...section(commune, 'alerts', commune.alerts),
+    ...section(commune, 'news', commune.news, ({ data }) => !isExpired(data, today)),
     ...newsKinds(commune, now),
     ...archive(commune, 'news', newsOf(commune, now).archived),
-    ...section(commune, 'heritage', heritage, () => true),
-    ...section(commune, 'events', events, () => true),
+    ...section(commune, 'events', commune.events),
     ...frame(commune, 'events'),
     ...archive(commune, 'events', pastEvents(commune, now)),
-    ...section(commune, 'offers', offers, ({ data }) => isOpen(data, today)),
+    ...section(commune, 'sessions', commune.sessions),
+    ...section(commune, 'acts', commune.acts),
+    ...section(commune, 'documents', commune.documents),
+    ...section(commune, 'practical', commune.practical),
+    ...section(commune, 'directory', commune.directory),
+    ...section(commune, 'places', commune.places),
+    ...section(commune, 'heritage', commune.heritage),
+    ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
+    ...section(commune, 'ambassadors', commune.ambassadors),
+    ...section(commune, 'pages', commune.pages),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
 }
@@ -61,7 +71,7 @@ function section<T extends Marked>(
   { id }: Commune,
   name: Section,
   entries: readonly Entry<T>[],
-  isCurrent: (entry: Entry<T>) => boolean,
+  isCurrent: (entry: Entry<T>) => boolean = () => true,
 ): CommunePage[] {
   if (entries.length === 0) return [];
   const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
@@ -113,13 +123,9 @@ export function hasMairiePage({ profile }: Commune): boolean {
 
 /** The sections of a commune that hold something to show, in the order of its menu. */
 export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Section[] {
-  const shown: Record<Section, boolean> = {
-    news: commune.news.length > 0,
-    events: commune.events.length > 0,
-    heritage: commune.heritage.length > 0,
-    offers: openOffers(commune, now).length > 0,
-  };
-  return (['news', 'events', 'heritage', 'offers'] as const).filter((name) => shown[name]);
+  return collectionNames.filter((name) =>
+    name === 'offers' ? openOffers(commune, now).length > 0 : commune[name].length > 0,
+  );
 }
 
 /** Old addresses that must still lead somewhere, each with the path where the thing is now. */
@@ -129,7 +135,7 @@ export function redirectsOf(commune: Commune): { from: string; to: string }[] {
     from: communePath({ ...id, commune: alias }),
     to: communePath(id),
   }));
-  const inside = (['news', 'heritage', 'events', 'offers'] as const).flatMap((name) =>
+  const inside = collectionNames.flatMap((name) =>
     commune[name].flatMap((entry) =>
       aliasesOf(entry.data).map((alias) => ({
         from: entryPath(id, name, alias),

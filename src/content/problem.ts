@@ -20,6 +20,7 @@ export type ProblemName =
   | 'front-matter'
   | 'hours'
   | 'link'
+  | 'missing-entry'
   | 'missing-file'
   | 'picture'
   | 'raw-html'

@@ -77,6 +77,13 @@ export const errorGuides: Readonly<Record<ProblemName, ProblemGuide>> = {
       'Écrivez une adresse complète (`https://…`), `mailto:…`, `tel:…`, ou le chemin d’une page du site.',
     example: { wrong: '[le four](www.exemple.fr)', right: '[le four](https://www.exemple.fr)' },
   },
+  'missing-entry': {
+    title: 'Une fiche nommée et absente',
+    meaning:
+      'Cette fiche en nomme une autre de la commune (un lieu, une séance, une page) par le nom de son fichier, et ce fichier n’existe pas.',
+    remedy: 'Corrigez ce nom, ou ajoutez la fiche qui manque.',
+    example: { wrong: 'parent: histoires', right: 'parent: histoire' },
+  },
   'missing-file': {
     title: 'Un fichier qui manque',
     meaning:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { empty, fault, field } from './field.ts';
+import { keysOf } from './keys.ts';
 
 export interface Help {
   hint?: string;
@@ -138,9 +139,3 @@ export function list<T extends z.ZodType>(label: string, item: T, { hint }: Help
 }
 
 const onOneLine = (value: string) => value.replace(/[ \t\n]+/g, ' ').trim();
-
-function keysOf<V extends string>(options: Readonly<Record<V, string>>): V[] {
-  const keys: V[] = [];
-  for (const key in options) keys.push(key);
-  return keys;
-}

@@ -12,6 +12,7 @@ export type Widget =
   | { kind: 'time' }
   | { kind: 'choice'; options: Readonly<Record<string, string>> }
   | { kind: 'reference'; list: string; shown: readonly string[] }
+  | { kind: 'entry'; folder: string }
   | { kind: 'hours' }
   | { kind: 'recurrence' }
   | { kind: 'picture' }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { collectionName, configOf, routeTo } from '../../src/cms/commune-config.ts';
+import { collectionNames } from '../../src/model/index.ts';
 import { config } from './forms.ts';
 
 const civray = { department: 'vienne', commune: 'civray' };
@@ -12,7 +13,11 @@ test('the configuration travels as JSON', () => {
 
 test('the collections come in the order of a secretary’s work', () => {
   const labels = config.collections.map(({ label }) => label);
-  assert.deepEqual(labels, ['Actualités', 'Agenda', 'Annonces', 'Patrimoine', 'La commune']);
+  assert.deepEqual(labels, [
+    ...['Alertes', 'Actualités', 'Agenda', 'Conseil municipal', 'Actes', 'Documents'],
+    ...['Vie pratique', 'Annuaire', 'Lieux', 'Patrimoine', 'Annonces', 'Ils vivent ici'],
+    ...['Pages', 'La commune'],
+  ]);
 });
 
 test('a commune has collections, folders and an address of its own', () => {
@@ -22,10 +27,7 @@ test('a commune has collections, folders and an address of its own', () => {
       'folder' in one ? one.folder : one.files[0]?.file,
     ]),
     [
-      ['vienne--civray--news', 'vienne/civray/news'],
-      ['vienne--civray--events', 'vienne/civray/events'],
-      ['vienne--civray--offers', 'vienne/civray/offers'],
-      ['vienne--civray--heritage', 'vienne/civray/heritage'],
+      ...collectionNames.map((name) => [`vienne--civray--${name}`, `vienne/civray/${name}`]),
       ['vienne--civray--profile', 'vienne/civray/profile.yaml'],
     ],
   );

@@ -27,6 +27,7 @@ const widgets: Readonly<Record<Widget['kind'], string>> = {
   time: 'clock',
   choice: 'select',
   reference: 'reference',
+  entry: 'string',
   hours: 'hours',
   recurrence: 'recurrence',
   picture: 'image',
@@ -71,7 +72,15 @@ function patterned(): { path: string; pattern: [string, string]; check: z.core.$
 
 /** What people write, right or wrong. */
 const values = [
-  ...['a', 'x'.repeat(60), 'x'.repeat(90), 'x'.repeat(120), 'x'.repeat(200), 'x'.repeat(300)],
+  ...[
+    'a',
+    'x'.repeat(60),
+    'x'.repeat(90),
+    'x'.repeat(120),
+    'x'.repeat(200),
+    'x'.repeat(280),
+    'x'.repeat(301),
+  ],
   ...[
     '86400',
     '2A004',
@@ -138,7 +147,10 @@ test('Decap starts an entry without groups nor lists in it', () => {
   assert.deepEqual(
     preset.map(({ path, field, inside }) => [path, field.default, inside.length]),
     [
+      ['alerts.start', '{{now}}', 0],
       ['news.published', '{{now}}', 0],
+      ['acts.published', '{{now}}', 0],
+      ['documents.date', '{{now}}', 0],
       ['offers.state', 'open', 0],
       ['offers.published', '{{now}}', 0],
       ['offers.validatedOn', '{{now}}', 0],

@@ -1,11 +1,11 @@
 import { cmsConfig } from '../../src/cms/config.ts';
 import { sections, type FormName } from '../../src/cms/layout.ts';
 import type { CmsField } from '../../src/cms/types.ts';
-import { collections, profile } from '../../src/model/index.ts';
+import { collectionNames, collections, profile } from '../../src/model/index.ts';
 
 /** The model behind each form. */
 export const models = { ...collections, profile };
-export const formNames: readonly FormName[] = ['news', 'events', 'offers', 'heritage', 'profile'];
+export const formNames: readonly FormName[] = [...collectionNames, 'profile'];
 export const config = cmsConfig();
 
 /** The fields of a form. */

@@ -32,8 +32,6 @@ test('a heading asks for nothing, and has a name of its own', () => {
 
 test('what is seldom filled comes last', () => {
   for (const name of formNames)
-    assert.ok(
-      ['sources', 'aliases'].every((key) => sections[name].at(-1)?.keys.includes(key)),
-      name,
-    );
+    for (const key of ['sources', 'aliases'].filter((one) => keysOf(name).includes(one)))
+      assert.ok(sections[name].at(-1)?.keys.includes(key), `${name}.${key}`);
 });

@@ -67,7 +67,8 @@ test('an entry whose name has accents, capitals or spaces is told its right name
 });
 
 test('stray files and folders; what systems leave is ignored', async () => {
-  const rest = 'Une commune contient profile.yaml, media, news, heritage, events, offers.';
+  const rest =
+    'Une commune contient profile.yaml, media, alerts, news, events, sessions, acts, documents, practical, directory, places, heritage, offers, ambassadors, pages.';
   assert.deepEqual(
     await problems({
       'Events/bal.md': eventWith(),
@@ -91,7 +92,7 @@ test('a missing profile does not hide the rest; a misnamed one is one problem', 
     'profile.yaml:1:1 missing-file Il manque le fichier profile.yaml, qui dit le nom et le code Insee de la commune : ajoutez-le.',
   ]);
   assert.deepEqual(await problems({ 'profile.yaml': nothing, 'profil.yml': profile }), [
-    'profil.yml:1:1 folder « profil.yml » n’a pas sa place ici : renommez-le « profile.yaml ». Une commune contient profile.yaml, media, news, heritage, events, offers.',
+    'profil.yml:1:1 folder « profil.yml » n’a pas sa place ici : renommez-le « profile.yaml ». Une commune contient profile.yaml, media, alerts, news, events, sessions, acts, documents, practical, directory, places, heritage, offers, ambassadors, pages.',
   ]);
   const asFolder = (place: string) => {
     mkdirSync(place);

@@ -35,11 +35,11 @@ async function open(): Promise<void> {
   decap().CMS.init();
 }
 
-function register({ config, phrases, desk }: Page): void {
+function register({ config, phrases }: Page): void {
   addPhrases(phrases);
   registerBackend();
   registerWidgets();
-  registerPreviews(desk);
+  registerPreviews(config);
   window.CMS_CONFIG = config;
 }
 

@@ -4,7 +4,7 @@ import type { Desk } from './welcome.ts';
 /** What the page says to its script. */
 export interface Page {
   /** Decap’s configuration for this commune. */
-  config: object;
+  config: Readonly<Record<string, unknown>>;
   /** The words that Decap’s French lacks. */
   phrases: object;
   /** The address of Decap’s bundle. */

@@ -1,6 +1,4 @@
 import type { FieldProblem, Preview } from '../../gateway/protocol.ts';
-import type { CommuneId } from '../../urls.ts';
-import { collectionName } from '../commune-config.ts';
 import {
   chooseProfilePage,
   chosenProfilePage,
@@ -8,7 +6,14 @@ import {
   startChecker,
   type ProfilePage,
 } from './checker.ts';
-import { decap, type Component, type Instance, type ReactElement } from './decap.ts';
+import {
+  decap,
+  isRecord,
+  isText,
+  type Component,
+  type Instance,
+  type ReactElement,
+} from './decap.ts';
 import { fitFrame, showPage, type Width } from './preview-frame.ts';
 import { previewStyle } from './preview-style.ts';
 import { problemText } from './problems.ts';
@@ -30,13 +35,20 @@ interface Place {
 }
 
 /** Shows, beside each form, the page of the site as the gateway makes it from what is written. */
-export function registerPreviews(id: CommuneId): void {
+export function registerPreviews(config: Readonly<Record<string, unknown>>): void {
   const { CMS } = decap();
   CMS.registerPreviewStyle(previewStyle, { raw: true });
-  for (const type of ['news', 'events', 'heritage', 'offers'])
-    CMS.registerPreviewTemplate(collectionName(id, type), previewComponent(false));
+  for (const name of folderCollections(config))
+    CMS.registerPreviewTemplate(name, previewComponent(false));
   CMS.registerPreviewTemplate('profile', previewComponent(true));
   startChecker();
+}
+
+function folderCollections({ collections }: Readonly<Record<string, unknown>>): string[] {
+  const known: unknown[] = Array.isArray(collections) ? collections : [];
+  return known
+    .filter(isRecord)
+    .flatMap(({ name, folder }) => (isText(name) && isText(folder) ? [name] : []));
 }
 
 function previewComponent(isProfile: boolean): Component {
