@@ -3,8 +3,10 @@ import type { Commune, Entry } from './content/commune.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
 import {
+  directoryKinds,
   heritageKinds,
   offerKinds,
+  type DirectoryEntry,
   type Event,
   type Heritage,
   type News,
@@ -48,6 +50,27 @@ export function newsTitle({ profile }: Commune, { data }: Entry<News>): string {
 
 export function newsDescription({ profile, department }: Commune, { data }: Entry<News>): string {
   return `${sentence(data.summary)} Mairie ${ofName(profile.name)} (${department.name}).`;
+}
+
+export function directoryListDescription(commune: Commune): string {
+  return typeset(
+    `Commerces, artisans, associations, santé, services ${placeOf(commune)} : adresses, téléphones, horaires.`,
+  );
+}
+
+/** `kind` is the name of several of it. */
+export function directoryKindDescription(commune: Commune, kind: string): string {
+  return typeset(`${kind} ${placeOf(commune)} : adresses, téléphones, horaires.`);
+}
+
+export function directoryDescription(commune: Commune, { data }: Entry<DirectoryEntry>): string {
+  const { title, activity, kind, summary, address } = data;
+  const parts = [
+    `${title} : ${activity}, ${placeOf(commune)}`,
+    summary,
+    address ?? directoryKinds[kind],
+  ];
+  return typeset(parts.flatMap((part) => (part ? sentence(part) : [])).join(' '));
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {

@@ -1,4 +1,4 @@
-import type { Event } from './model/index.ts';
+import type { DirectoryEntry, Event } from './model/index.ts';
 import { eventStatus, exampleWord } from './strings.ts';
 
 /** A word set apart, as on a label. */
@@ -22,6 +22,13 @@ export function exampleTag(example: boolean | undefined): Tag | undefined {
 /** What the mairie puts forward. */
 export function featuredTag(featured: boolean | undefined): Tag | undefined {
   return featured ? { text: 'À la une' } : undefined;
+}
+
+/** The way in for a wheelchair, where there is one. */
+export function wheelchairTag(access: DirectoryEntry['wheelchair']): Tag | undefined {
+  if (access === undefined || access === 'no') return undefined;
+  const help = access === 'limited' ? ', avec aide' : '';
+  return { text: `Accès en fauteuil roulant${help}` };
 }
 
 export function freeTag(free: boolean | undefined): Tag | undefined {

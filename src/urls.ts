@@ -154,6 +154,11 @@ export function newsKindPath(id: CommuneId, word: string): string {
   return `${entryPath(id, 'news', kinds)}${word}/`;
 }
 
+/** The entries of the directory of one kind, by its word in addresses. */
+export function directoryKindPath(id: CommuneId, word: string): string {
+  return `${entryPath(id, 'directory', kinds)}${word}/`;
+}
+
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
 export function framePath(base: string, section: FramedSection): string {
   return `${base}${sections[section]}/${frame}/`;
@@ -201,6 +206,7 @@ const dataSets = {
   news: sections.news,
   events: 'evenements',
   offers: sections.offers,
+  directory: sections.directory,
   heritage: sections.heritage,
   commune: 'commune',
   communes: 'communes',

@@ -12,6 +12,7 @@ import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
 import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
   collections,
+  directoryKinds,
   eventKinds,
   heritageKinds,
   infoOf,
@@ -60,7 +61,8 @@ test('the examples of the guide make a commune without a problem', async (contex
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.offers.length, 2);
-  assert.equal(commune.pictures.size, 7);
+  assert.equal(commune.directory.length, 1);
+  assert.equal(commune.pictures.size, 8);
 });
 
 test('a problem is told as the guide shows it', async (context) => {
@@ -88,6 +90,7 @@ function rows(text: string): [string, string][] {
 
 for (const [{ label }, kinds] of [
   [collections.news, newsKinds],
+  [collections.directory, directoryKinds],
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],
   [collections.offers, offerKinds],

@@ -1,4 +1,4 @@
-import { collections, profile } from '../model/index.ts';
+import { collections, profile, type DirectoryEntry } from '../model/index.ts';
 import type { Read } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
@@ -29,6 +29,7 @@ export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings
     ...drafts.flatMap((read) => textWarnings({ read, schema: collections[read.section].schema })),
     ...texts.flatMap(pictureWarnings),
     ...texts.flatMap((text) => deadLinks(id, text, around)),
+    ...sources.directory.flatMap(consentWarnings),
     ...[main, ...drafts].flatMap(signWarnings),
   ];
 }
@@ -48,6 +49,13 @@ function deadLinks(
       column: 1,
       message: `Ce lien ne mène à aucune page du site : « ${link.path} ». Corrigez son adresse, ou retirez-le.`,
     }));
+}
+
+/** The name stays in the file, that others may read, and is on no page. */
+function consentWarnings({ file, data, locate }: Read<DirectoryEntry>): Problem[] {
+  if (data?.person === undefined || data.consent) return [];
+  const message = `« ${data.person} » est nommé sans son accord, et n’est donc montré nulle part : écrivez « consent: true » une fois l’accord donné, ou retirez ce nom.`;
+  return [{ name: 'no-consent', file, message, ...locate(['person']) }];
 }
 
 function signWarnings({ file, source }: Pick<Read<object>, 'file' | 'source'>): Problem[] {

@@ -24,6 +24,7 @@ import {
   departmentSlugs,
   type Department,
 } from './departments.ts';
+import { withConsent } from './directory.ts';
 import type { Read } from './entry.ts';
 import { intercommunalityOf, type Intercommunality } from './intercommunalities.ts';
 import { linkProblems } from './links.ts';
@@ -156,7 +157,7 @@ function assemble(
     acts: finish(sources.acts),
     documents: finish(sources.documents),
     practical: finish(sources.practical),
-    directory: finish(sources.directory),
+    directory: finish(sources.directory).map(withConsent),
     places: finish(sources.places),
     heritage: finish(sources.heritage),
     offers: finish(sources.offers),

@@ -2,12 +2,14 @@ import {
   archivePath,
   communePath,
   dataPagePath,
+  directoryKindPath,
   entryPath,
   mairiePath,
   sectionPath,
   type CommuneId,
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
+import { kindWords } from './directory.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedText } from './text.ts';
@@ -36,7 +38,7 @@ function adviceFor(path: string, known: readonly string[]): string {
   return didYouMean(nearest(path, known), ' Corrigez son adresse, ou retirez-le.');
 }
 
-/** The addresses that the commune answers to; its mairie and its archives come and go with time. */
+/** The addresses that the commune answers to; its mairie, its archives and its lists by kind come and go. */
 export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const entries = drafts.flatMap(({ section, slug, data }) => [
     ...[slug, ...aliasesOf(data ?? {})].map((name) => entryPath(id, section, name)),
@@ -44,5 +46,6 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  return [own, mairiePath(id), dataPagePath(own), ...archives, ...entries];
+  const kinds = Object.values(kindWords).map(({ word }) => directoryKindPath(id, word));
+  return [own, mairiePath(id), dataPagePath(own), ...archives, ...kinds, ...entries];
 }

@@ -14,6 +14,7 @@ import {
 } from '../urls.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
+import { directoryKindPages } from './directory.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 
@@ -55,6 +56,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'documents', commune.documents),
     ...section(commune, 'practical', commune.practical),
     ...section(commune, 'directory', commune.directory),
+    ...directoryKinds(commune),
     ...section(commune, 'places', commune.places),
     ...section(commune, 'heritage', commune.heritage),
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
@@ -104,6 +106,15 @@ function archive(
 function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
   return newsKindsOf(commune, now).map(({ word, entries }) => ({
     path: newsKindPath(commune.id, word),
+    indexed: false,
+    files: entries.map(({ file }) => file),
+  }));
+}
+
+/** Likewise. */
+function directoryKinds(commune: Commune): CommunePage[] {
+  return directoryKindPages(commune).map(({ path, entries }) => ({
+    path,
     indexed: false,
     files: entries.map(({ file }) => file),
   }));

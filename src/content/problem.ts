@@ -40,6 +40,7 @@ export const warningNames = [
   'capitals',
   'characters',
   'dead-link',
+  'no-consent',
   'old-hours',
   'unfinished',
 ] as const;

@@ -53,6 +53,11 @@ export function groupedWeek(table: readonly WeekDay[]): WeekGroup[] {
   });
 }
 
+/** The days on which a place opens, in as few lines as it takes. */
+export function openWeek(table: readonly WeekDay[]): WeekGroup[] {
+  return groupedWeek(table).filter(({ text }) => text !== closedText);
+}
+
 function weekDay(day: string, weeks: readonly Slot[][], rule: string): WeekDay {
   // What follows « || » is for the rest of the time: only said on days without hours.
   const shown = rule.includes('||') ? weeks.map(withoutRest) : weeks;

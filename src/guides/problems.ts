@@ -183,6 +183,17 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
       'La page d’une autre commune a changé d’adresse ou a été retirée : le visiteur tomberait sur « page introuvable ».',
     remedy: 'Corrigez l’adresse, ou retirez le lien.',
   },
+  'no-consent': {
+    title: 'Une personne nommée sans son accord',
+    meaning:
+      'Une fiche de l’annuaire nomme une personne, et ne dit pas qu’elle est d’accord : son nom n’est montré nulle part.',
+    remedy:
+      'Demandez-lui son accord par écrit, puis écrivez `consent: true` ; ou retirez son nom, que le fichier garde.',
+    example: {
+      wrong: 'person: Dominique Modèle',
+      right: 'person: Dominique Modèle\nconsent: true',
+    },
+  },
   'old-hours': {
     title: 'Des horaires que personne n’a relus depuis un an',
     meaning:

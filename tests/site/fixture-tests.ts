@@ -83,7 +83,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const isView = (path: string) =>
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
-      ) || path.includes('/actualites/rubriques/');
+      ) || path.includes('/rubriques/');
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
@@ -96,9 +96,40 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annonces/cantinier/`,
         `${rich}annonces/exemple-d-emploi/`,
         `${rich}annonces/saisonnier/`,
+        `${rich}annuaire/exemple-d-epicerie/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
       ],
     );
+  });
+
+  test('a person is named with their consent, and nowhere without it', () => {
+    assert(says(`${rich}annuaire/boulangerie/`, 'Camille Daccord'));
+    const named = [...site.files].filter((file) => textOf(site, file).includes('Sansaccord'));
+    assert.deepEqual(named, []);
+    const data = [...site.files].filter((file) => /\/donnees\/annuaire\./.test(file));
+    assert(data.length > 0);
+    for (const file of data) assert(!textOf(site, file).includes('Daccord'), file);
+  });
+
+  test('the directory is told by kind, and its names in their order', () => {
+    const list = page(`${rich}annuaire/`).addresses.map(({ value }) => value);
+    const entries = list.filter((value) => /\/annuaire\/[^/]+\/$/.test(value));
+    assert.deepEqual(
+      entries.map((value) => value.split('/').at(-2)),
+      ['boulangerie', 'exemple-d-epicerie', 'ferme', 'plombier', 'cafe', 'gite'].concat(
+        'cabinet-infirmier',
+        'ecole',
+        'club-de-lecture',
+        'agence-postale',
+      ),
+    );
+    const shops = `${rich}annuaire/rubriques/commerces/`;
+    assert(list.includes(shops));
+    assert(says(`${rich}annuaire/`, 'Commerces (2)'));
+    assert(page(rich).addresses.some(({ value }) => value === shops));
+    const only = page(long).addresses.map(({ value }) => value);
+    assert(only.includes(`${long}annuaire/`));
+    assert(!only.some((value) => value.includes('rubriques')), 'it has one kind');
   });
 
   test('an offer that is over says so, and is in no list', () => {
@@ -140,6 +171,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     for (const section of [
       'actualites/exemple-de-nouvelle/',
       'agenda/exemple-de-bal/',
+      'annuaire/exemple-d-epicerie/',
       'patrimoine/exemple-de-lavoir/',
     ]) {
       assert(says(rich + section, 'Ceci est un exemple'), section);
@@ -244,10 +276,11 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}actualites/chantier-du-pont/ ${rich}actualites/travaux-du-pont/ 301!`,
       `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
+      `${rich}annuaire/boulangerie-du-pont/ ${rich}annuaire/boulangerie/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 5);
+    assert.equal(moved.length, 6);
   });
 
   test('a document is published as it is, under a clean name', () => {

@@ -8,6 +8,8 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 const sight = z.looseObject({ name: text, url: z.url(), description: text, address });
 
+const business = z.looseObject({ name: text, url: z.url(), address });
+
 const breadcrumbs = z
   .array(z.looseObject({ position: z.int(), name: text, item: z.url().optional() }))
   .min(1)
@@ -44,6 +46,15 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
   }),
   Event: event,
+  Bakery: business,
+  CafeOrCoffeeShop: business,
+  HomeAndConstructionBusiness: business,
+  LocalBusiness: business,
+  LodgingBusiness: business,
+  MedicalBusiness: business,
+  NGO: z.looseObject({ name: text, url: z.url(), location: place }),
+  PostOffice: business,
+  School: business,
   NewsArticle: z.looseObject({
     headline: text.max(110),
     description: text,

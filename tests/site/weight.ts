@@ -42,10 +42,12 @@ export function tooHeavy(site: ReadSite): string[] {
     .map(({ name, bytes, most }) => `${name}: ${bytes} bytes, not ${most}`);
 }
 
-/** The page of one event, place or offer. */
+/** The page of one event, place, offer or entry of the directory. */
 function isDetail({ path, moved }: Page): boolean {
   return (
     !moved &&
-    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(path)
+    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|annuaire|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(
+      path,
+    )
   );
 }

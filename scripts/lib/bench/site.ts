@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one piece of news, heritage item, event or offer. */
+/** The address of one piece of news, entry of the directory, heritage item, event or offer. */
 export const detailPage =
-  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|annuaire|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -27,6 +27,9 @@ const kinds = [
   /\/actualites\/archives\/$/,
   /\/actualites\/rubriques\/[^/]+\/$/,
   /\/actualites\/(?!archives\/)[^/]+\/$/,
+  /\/annuaire\/$/,
+  /\/annuaire\/rubriques\/[^/]+\/$/,
+  /\/annuaire\/[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,

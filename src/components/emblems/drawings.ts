@@ -1,3 +1,4 @@
+import { directory } from './directory.ts';
 import { events } from './events.ts';
 import { heritage } from './heritage.ts';
 import { news } from './news.ts';
@@ -11,6 +12,7 @@ export const drawings = {
   ...events,
   ...news,
   ...places,
+  ...directory,
 } as const satisfies Record<string, string>;
 
 export type EmblemName = keyof typeof drawings;

@@ -1,5 +1,5 @@
 import type { Commune } from '../../content/commune.ts';
-import type { Event, Heritage, News, Offer } from '../../model/index.ts';
+import type { DirectoryEntry, Event, Heritage, News, Offer } from '../../model/index.ts';
 import type { EmblemName } from './drawings.ts';
 
 export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
@@ -12,6 +12,18 @@ export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
   culture: 'theatre',
   economy: 'shop',
   digital: 'screen',
+};
+
+export const directoryEmblems: Readonly<Record<DirectoryEntry['kind'], EmblemName>> = {
+  shop: 'shop',
+  producer: 'fields',
+  craft: 'workshop',
+  restaurant: 'restaurant',
+  lodging: 'lodging',
+  health: 'health',
+  school: 'school',
+  association: 'volunteer',
+  service: 'town-hall',
 };
 
 export const heritageEmblems: Readonly<Record<Heritage['kind'], EmblemName>> = {

@@ -2,6 +2,7 @@ import { openOffers } from '../../content/selection.ts';
 import type { DataSetName } from '../../urls.ts';
 import { isReal, type FeedSource } from '../source.ts';
 import { communeFields } from './communes.ts';
+import { directoryFields } from './directory.ts';
 import { eventFields } from './events.ts';
 import type { Field, FieldInfo, Item, Value } from './field.ts';
 import { heritageFields } from './heritage.ts';
@@ -40,6 +41,12 @@ export const dataSets: readonly DataSet[] = [
     title: 'Annonces',
     about: 'Les annonces en cours\u202f: une annonce pourvue ou périmée n’y est plus.',
     ...made(offerFields, ({ commune, now }) => openOffers(commune, now).filter(isReal)),
+  },
+  {
+    name: 'directory',
+    title: 'Annuaire',
+    about: 'Les commerces, artisans, associations et services, sans le nom d’aucune personne.',
+    ...made(directoryFields, ({ commune }) => commune.directory.filter(isReal)),
   },
   {
     name: 'heritage',
