@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
+import type { DirectoryEntry, Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -55,6 +55,10 @@ export function news(data: Partial<News> = {}): Entry<News> {
     published: '2027-02-15',
     ...data,
   });
+}
+
+export function directoryEntry(data: Partial<DirectoryEntry> = {}): Entry<DirectoryEntry> {
+  return entry('fiche', { title: 'Au bon pain', kind: 'shop', activity: 'Boulangerie', ...data });
 }
 
 export function heritage(data: Partial<Heritage> = {}): Entry<Heritage> {

@@ -93,3 +93,17 @@ test('links to pages of the site that are not there', () => {
     'events/bal.md:25:1 dead-link',
   ]);
 });
+
+test('a person who is named without having agreed to it', () => {
+  const entry = (more: string) =>
+    `---\ntitle: Club\nkind: association\nactivity: Lecture\n${more}---\n`;
+  const person = 'person: Odile Modèle\n';
+  assert.deepEqual(warnings({ 'directory/a.md': entry(person) }), [
+    'directory/a.md:5:9 no-consent « Odile Modèle » est nommé sans son accord, et n’est donc montré nulle part : écrivez « consent: true » une fois l’accord donné, ou retirez ce nom.',
+  ]);
+  assert.deepEqual(places({ 'directory/a.md': entry(`${person}consent: false\n`) }), [
+    'directory/a.md:5:9 no-consent',
+  ]);
+  assert.deepEqual(warnings({ 'directory/a.md': entry(`${person}consent: true\n`) }), []);
+  assert.deepEqual(warnings({ 'directory/a.md': entry('') }), []);
+});

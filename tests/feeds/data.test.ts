@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import type { Commune } from '../../src/content/commune.ts';
 import { dataSets } from '../../src/feeds/data/sets.ts';
 import { communeFeeds } from '../../src/feeds/index.ts';
-import { commune, event, heritage, news, now, offer } from '../commune.ts';
+import { commune, directoryEntry, event, heritage, news, now, offer } from '../commune.ts';
 import { network } from './network.ts';
 
 const dates = { 'vienne/civray/bal.md': '2027-02-01T10:00:30.000Z' };
@@ -124,6 +124,36 @@ test('news are in the data with those of the archives, and without the examples'
     inseeCode: '86078',
   });
   assert.equal(tableOf(town, 'donnees/actualites.csv').length, 2);
+});
+
+test('the directory is in the data with its points, and without anyone’s name or address', () => {
+  const town = {
+    ...commune(),
+    directory: [
+      directoryEntry({
+        coordinates: { latitude: 46.1, longitude: 0.3 },
+        contact: { name: 'Accueil', phone: '05 49 00 00 11', email: 'camille@example.org' },
+        person: 'Camille Daccord',
+        consent: true,
+      }),
+      directoryEntry({ title: 'Inventée', example: true }),
+    ],
+  };
+  assert.deepEqual(readItems(fileOf(town, 'donnees/annuaire.json')).items, [
+    {
+      url: 'https://www.exemple.fr/vienne/civray/annuaire/fiche/',
+      title: 'Au bon pain',
+      kind: 'shop',
+      kindName: 'Commerce',
+      activity: 'Boulangerie',
+      latitude: 46.1,
+      longitude: 0.3,
+      phone: '05 49 00 00 11',
+      commune: 'Civray',
+      inseeCode: '86078',
+    },
+  ]);
+  assert.match(fileOf(town, 'donnees/annuaire.geojson'), /\[0\.3,46\.1\]/u);
 });
 
 test('points have their longitude first', () => {
