@@ -64,13 +64,9 @@ export function directoryKindDescription(commune: Commune, kind: string): string
 }
 
 export function directoryDescription(commune: Commune, { data }: Entry<DirectoryEntry>): string {
-  const { title, activity, kind, summary, address } = data;
-  const parts = [
-    `${title} : ${activity}, ${placeOf(commune)}`,
-    summary,
-    address ?? directoryKinds[kind],
-  ];
-  return typeset(parts.flatMap((part) => (part ? sentence(part) : [])).join(' '));
+  return data.summary
+    ? `${sentence(data.summary)} ${directoryKinds[data.kind]} ${placeOf(commune)}.`
+    : typeset(`${data.title} : ${data.activity}, ${placeOf(commune)}. Annuaire de la commune.`);
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {

@@ -56,7 +56,5 @@ export const kindWords: Readonly<Record<Kind, { name: string; word: string }>> =
  * général sur la protection des données, art. 6, 1, a).
  */
 export function withConsent(entry: Entry<DirectoryEntry>): Entry<DirectoryEntry> {
-  if (entry.data.consent) return entry;
-  const { person: _, ...data } = entry.data;
-  return { ...entry, data };
+  return entry.data.consent ? entry : { ...entry, data: { ...entry.data, person: undefined } };
 }

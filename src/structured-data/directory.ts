@@ -80,7 +80,7 @@ const types: Readonly<Record<Exclude<DirectoryEntry['kind'], 'association'>, Kin
     usual: 'GovernmentOffice',
     known: [
       [/bibliothèque|médiathèque/i, 'Library'],
-      [/poste|postal/i, 'PostOffice'],
+      [/\bpost(?:e\b|al|aux)/i, 'PostOffice'],
     ],
   },
 };

@@ -106,7 +106,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(says(`${rich}annuaire/boulangerie/`, 'Camille Daccord'));
     const named = [...site.files].filter((file) => textOf(site, file).includes('Sansaccord'));
     assert.deepEqual(named, []);
-    const data = [...site.files].filter((file) => /\/donnees\/annuaire\./.test(file));
+    const data = [...site.files].filter((file) => file.includes('/donnees/annuaire.'));
     assert(data.length > 0);
     for (const file of data) assert(!textOf(site, file).includes('Daccord'), file);
   });

@@ -8,6 +8,15 @@ const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 const sight = z.looseObject({ name: text, url: z.url(), description: text, address });
 
+const mairie = z.looseObject({
+  name: text,
+  url: z.url(),
+  address: address.extend({ streetAddress: text, postalCode: text }),
+  telephone: z.e164().optional(),
+  openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
+});
+
+/** An entry of the directory, which may have no street. */
 const business = z.looseObject({ name: text, url: z.url(), address });
 
 const breadcrumbs = z
@@ -38,13 +47,7 @@ export const required: Readonly<Record<string, z.ZodType>> = {
   WebSite: z.looseObject({ name: text, url: z.url() }),
   BreadcrumbList: z.looseObject({ itemListElement: breadcrumbs }),
   City: z.looseObject({ '@id': z.url(), name: text, url: z.url(), address }),
-  GovernmentOffice: z.looseObject({
-    name: text,
-    url: z.url(),
-    address: address.extend({ streetAddress: text, postalCode: text }),
-    telephone: z.e164().optional(),
-    openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
-  }),
+  GovernmentOffice: z.union([mairie, business.extend({ '@id': z.string().endsWith('#fiche') })]),
   Event: event,
   Bakery: business,
   CafeOrCoffeeShop: business,
