@@ -200,6 +200,7 @@ export function isFeedOf(base: string, path: string, section?: FeedSection): boo
 const dataSets = {
   news: sections.news,
   events: 'evenements',
+  places: sections.places,
   offers: sections.offers,
   heritage: sections.heritage,
   commune: 'commune',

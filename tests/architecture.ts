@@ -11,9 +11,16 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = ['card', 'elected', 'event-card', 'news', 'pages', 'selection', 'typography'].map(
-  (name) => `src/content/${name}.ts`,
-);
+const pure = [
+  'card',
+  'elected',
+  'event-card',
+  'news',
+  'pages',
+  'selection',
+  'typography',
+  'venues',
+].map((name) => `src/content/${name}.ts`);
 const words = [
   'src/kinds.ts',
   'src/names.ts',
@@ -24,7 +31,7 @@ const words = [
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
-const presentation = ['descriptions', 'heritage', 'offers', 'photos']
+const presentation = ['descriptions', 'heritage', 'offers', 'photos', 'places']
   .concat('performance')
   .map((name) => `src/${name}.ts`)
   .concat('src/areas/');

@@ -41,7 +41,7 @@ const events: readonly Section<keyof Event | 'body'>[] = [
       ...(['recurrence', 'exceptDates', 'otherDates'] as const),
     ],
   },
-  { title: 'Où', keys: ['place'] },
+  { title: 'Où', keys: ['venue', 'place'] },
   { title: 'Texte, photos et documents', keys: ['body', 'photos', 'attachments'] },
   {
     title: 'Pour venir',
@@ -67,7 +67,7 @@ const offers: readonly Section<keyof Offer | 'body'>[] = [
 
 const heritage: readonly Section<keyof Heritage | 'body'>[] = [
   { title: 'L’essentiel', keys: ['title', 'kind', 'summary', 'period'] },
-  { title: 'Où', keys: ['place', 'address', 'coordinates'] },
+  { title: 'Où', keys: ['venue', 'place', 'address', 'coordinates'] },
   { title: 'Texte et photos', keys: ['body', 'photos'] },
   {
     title: 'Pour venir',
