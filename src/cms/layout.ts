@@ -25,6 +25,11 @@ export interface Section<Key extends string = string> {
   keys: readonly Key[];
 }
 
+/** The field that names an entry of a collection, as lists show it: a session has its date alone. */
+export function titleField(collection: string): 'date' | 'title' {
+  return collection === 'sessions' ? 'date' : 'title';
+}
+
 const news: readonly Section<keyof News | 'body'>[] = [
   { title: 'L’essentiel', keys: ['title', 'kind', 'summary'] },
   { title: 'Texte, photos et documents', keys: ['body', 'photos', 'attachments'] },
