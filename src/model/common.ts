@@ -82,7 +82,7 @@ export const place = () =>
 /** Where a thing is, when that place has its own entry. */
 export const venue = () =>
   optional(
-    entryReference('Lieu de la commune', {
+    entryReference('Dans un lieu de la commune', {
       folder: 'places',
       example: 'salle-des-fetes',
       hint: 'Un lieu qui a sa fiche dans la rubrique « Lieux ».',

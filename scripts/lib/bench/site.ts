@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one piece of news, heritage item, event or offer. */
+/** The address of one piece of news, event, place, heritage item or offer. */
 export const detailPage =
-  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|patrimoine|agenda|lieux|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -32,6 +32,8 @@ const kinds = [
   /\/agenda\/$/,
   /\/agenda\/archives\/$/,
   /\/agenda\/(?!(?:archives|cadre)\/)[^/]+\/$/,
+  /\/lieux\/$/,
+  /\/lieux\/[^/]+\/$/,
   /\/annonces\/$/,
   /\/annonces\/(?!cadre\/)[^/]+\/$/,
 ];
