@@ -57,6 +57,11 @@ export function placesDescription({ profile, department, places }: Commune): str
   return typeset(`Les lieux ${ofName(profile.name)} (${department.name}) : ${names}.`);
 }
 
+/** Of its page: what is a monument too has another page under its name. */
+export function placeTitle({ profile }: Commune, { data }: Entry<Place>): string {
+  return `${data.title}, infos pratiques, ${profile.name}`;
+}
+
 export function placeDescription(commune: Commune, { data }: Entry<Place>): string {
   return `${sentence(data.summary)} ${placeKinds[data.kind]} ${placeOf(commune)}.`;
 }
