@@ -40,6 +40,8 @@ test('an event is put in a place of the commune, chosen by its title', async () 
   await publish(page);
   assert.match(site.published('events/bal-masque.md'), /^venue: salle-des-fetes$/m);
 
+  await page.close();
+
   const again = await site.open(context, 'collections/vienne--civray--events/entries/bal-masque');
   await again.getByLabel(/^Dans un lieu de la commune/).selectOption('');
   await save(again);
