@@ -11,6 +11,8 @@ import {
   type Heritage,
   type News,
   type Offer,
+  type Place,
+  placeKinds,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -69,6 +71,20 @@ export function directoryDescription(commune: Commune, { data }: Entry<Directory
     : typeset(`${data.title} : ${data.activity}, ${placeOf(commune)}. Annuaire de la commune.`);
 }
 
+export function placesDescription({ profile, department, places }: Commune): string {
+  const names = listOf(places.map(({ data }) => data.title));
+  return typeset(`Les lieux ${ofName(profile.name)} (${department.name}) : ${names}.`);
+}
+
+/** Of its page: what is a monument too has another page under its name. */
+export function placeTitle({ profile }: Commune, { data }: Entry<Place>): string {
+  return `${data.title}, infos pratiques, ${profile.name}`;
+}
+
+export function placeDescription(commune: Commune, { data }: Entry<Place>): string {
+  return `${sentence(data.summary)} ${placeKinds[data.kind]} ${placeOf(commune)}.`;
+}
+
 export function heritageListDescription({ profile, department, heritage }: Commune): string {
   const names = listOf(heritage.map(({ data }) => data.title));
   return typeset(`Le patrimoine ${ofName(profile.name)} (${department.name}) : ${names}.`);
@@ -102,7 +118,7 @@ export function offerDescription(commune: Commune, { data }: Entry<Offer>): stri
 }
 
 export function dataDescription({ profile, department }: Commune): string {
-  return `Les actualités, l’agenda, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
+  return `Les actualités, l’agenda, les lieux, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
 }
 
 function placeOf({ profile, department }: Commune): string {

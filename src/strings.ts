@@ -1,3 +1,4 @@
+import type { Place } from './model/index.ts';
 import type { AreaSection, Section } from './urls.ts';
 
 /** Names of the sections, in menus and titles. */
@@ -24,6 +25,21 @@ export const areaSectionNames: Readonly<Record<AreaSection, string>> = {
   events: sectionNames.events,
   offers: sectionNames.offers,
   settle: sectionNames.ambassadors,
+};
+
+/** Several places of a kind, as headings of their list. */
+export const placeGroups: Readonly<Record<Place['kind'], string>> = {
+  hall: 'Salles',
+  sports: 'Sport',
+  playground: 'Aires de jeux',
+  library: 'Bibliothèque',
+  park: 'Parcs et jardins',
+  cemetery: 'Cimetières',
+  defibrillator: 'Défibrillateurs',
+  recycling: 'Tri et déchèterie',
+  toilets: 'Toilettes publiques',
+  parking: 'Stationnement',
+  other: 'Autres lieux',
 };
 
 export const eventStatus = {

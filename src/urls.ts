@@ -205,6 +205,7 @@ export function isFeedOf(base: string, path: string, section?: FeedSection): boo
 const dataSets = {
   news: sections.news,
   events: 'evenements',
+  places: sections.places,
   offers: sections.offers,
   directory: sections.directory,
   heritage: sections.heritage,

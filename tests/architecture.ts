@@ -20,6 +20,7 @@ const pure = [
   'pages',
   'selection',
   'typography',
+  'venues',
 ].map((name) => `src/content/${name}.ts`);
 const words = [
   'src/kinds.ts',
@@ -31,7 +32,7 @@ const words = [
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
-const presentation = ['descriptions', 'heritage', 'offers', 'photos']
+const presentation = ['descriptions', 'heritage', 'offers', 'photos', 'places']
   .concat('performance')
   .map((name) => `src/${name}.ts`)
   .concat('src/areas/');

@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { DirectoryEntry, Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
+import type {
+  DirectoryEntry,
+  Event,
+  Heritage,
+  News,
+  Offer,
+  Place,
+  Profile,
+} from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -67,6 +75,10 @@ export function heritage(data: Partial<Heritage> = {}): Entry<Heritage> {
 
 export function event(data: Partial<Event> = {}): Entry<Event> {
   return entry('bal', { title: 'Bal', kind: 'fete', summary: 'Un bal.', ...data });
+}
+
+export function place(data: Partial<Place> = {}): Entry<Place> {
+  return entry('salle', { title: 'Salle', kind: 'hall', summary: 'Une salle.', ...data });
 }
 
 export function offer(data: Partial<Offer> = {}): Entry<Offer> {

@@ -18,6 +18,7 @@ import {
   infoOf,
   newsKinds,
   offerKinds,
+  placeKinds,
   profile,
 } from '../src/model/index.ts';
 import { redAndBlue, temporaryFolder } from './media/files.ts';
@@ -60,6 +61,7 @@ test('the examples of the guide make a commune without a problem', async (contex
   assert.equal(commune?.news.length, 1);
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
+  assert.equal(commune.places.length, 1);
   assert.equal(commune.offers.length, 2);
   assert.equal(commune.directory.length, 1);
   assert.equal(commune.pictures.size, 8);
@@ -93,6 +95,7 @@ for (const [{ label }, kinds] of [
   [collections.directory, directoryKinds],
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],
+  [collections.places, placeKinds],
   [collections.offers, offerKinds],
 ] as const)
   test(`« ${label} » lists its kinds`, () => {

@@ -1,6 +1,7 @@
 import { collections, profile, type CollectionName } from '../model/index.ts';
 import { formFields } from './fields.ts';
 import type { FileCollection, FolderCollection } from './types.ts';
+import { titleField } from './layout.ts';
 import { views } from './views.ts';
 
 /** The preview pane, and none of Decap's notes, which need a backend of theirs. */
@@ -93,7 +94,7 @@ export function folderCollection(name: CollectionName): FolderCollection {
     type: 'folder_based_collection',
     ...{ name, label: labelPlural, label_singular: singular, description, summary },
     ...{ folder, extension: 'md', format: 'yaml-frontmatter' },
-    ...{ slug: '{{slug}}', identifier_field: name === 'sessions' ? 'date' : 'title' },
+    ...{ slug: '{{slug}}', identifier_field: titleField(name) },
     ...{ create: true, delete: true, publish: true },
     ...{ media_folder: media, public_folder: media },
     ...views[name],

@@ -25,6 +25,11 @@ export interface Section<Key extends string = string> {
   keys: readonly Key[];
 }
 
+/** The field that names an entry of a collection, as lists show it: a session has its date alone. */
+export function titleField(collection: string): 'date' | 'title' {
+  return collection === 'sessions' ? 'date' : 'title';
+}
+
 const news: readonly Section<keyof News | 'body'>[] = [
   { title: 'L’essentiel', keys: ['title', 'kind', 'summary'] },
   { title: 'Texte, photos et documents', keys: ['body', 'photos', 'attachments'] },
@@ -41,7 +46,7 @@ const events: readonly Section<keyof Event | 'body'>[] = [
       ...(['recurrence', 'exceptDates', 'otherDates'] as const),
     ],
   },
-  { title: 'Où', keys: ['place'] },
+  { title: 'Où', keys: ['venue', 'place'] },
   { title: 'Texte, photos et documents', keys: ['body', 'photos', 'attachments'] },
   {
     title: 'Pour venir',
@@ -67,7 +72,7 @@ const offers: readonly Section<keyof Offer | 'body'>[] = [
 
 const heritage: readonly Section<keyof Heritage | 'body'>[] = [
   { title: 'L’essentiel', keys: ['title', 'kind', 'summary', 'period'] },
-  { title: 'Où', keys: ['place', 'address', 'coordinates'] },
+  { title: 'Où', keys: ['venue', 'place', 'address', 'coordinates'] },
   { title: 'Texte et photos', keys: ['body', 'photos'] },
   {
     title: 'Pour venir',

@@ -24,7 +24,10 @@ export interface CmsField {
   lowest?: number;
   highest?: number;
   integer?: true;
-  /** Of our `reference`: the list of the form, and the fields that name one of its items. */
+  /**
+   * Of our `reference`: the list of the form, and the fields that name one of its items. Of our `entry`:
+   * the collection, and the field that names one of its entries.
+   */
   list?: string;
   shown?: string;
   /** Of our `prose`, which is Decap's rich text. */

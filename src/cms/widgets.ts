@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { spaced } from '../content/typography.ts';
 import type { Widget } from '../model/index.ts';
+import { titleField } from './layout.ts';
 import type { CmsField } from './types.ts';
 
 /** What a field says besides its name and label. */
@@ -17,7 +18,10 @@ export const prose: Settings = {
   editor_components: ['image'],
 };
 
-type Kind = Exclude<Widget['kind'], 'text' | 'number' | 'choice' | 'reference' | 'group' | 'list'>;
+type Kind = Exclude<
+  Widget['kind'],
+  'text' | 'number' | 'choice' | 'reference' | 'entry' | 'group' | 'list'
+>;
 
 const simple: Readonly<Record<Kind, Settings>> = {
   markdown: prose,
@@ -28,7 +32,6 @@ const simple: Readonly<Record<Kind, Settings>> = {
   time: { widget: 'clock' },
   hours: { widget: 'hours' },
   recurrence: { widget: 'recurrence' },
-  entry: { widget: 'string' },
   // Not by its address: each visitor would ask another site for it.
   picture: { widget: 'image', choose_url: false },
   document: { widget: 'file', choose_url: false },
@@ -45,6 +48,8 @@ export function valueWidget(check: z.core.$ZodType, widget: Widget): Settings {
       return { widget: 'select', options: choices(widget.options) };
     case 'reference':
       return { widget: 'reference', list: widget.list, shown: widget.shown.join(' ') };
+    case 'entry':
+      return { widget: 'entry', list: widget.folder, shown: titleField(widget.folder) };
     case 'group':
     case 'list':
       throw new TypeError('Groups and lists hold fields.');

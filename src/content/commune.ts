@@ -34,6 +34,7 @@ import { fileStart, sortProblems, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { draftsOf, readSources, type Sources } from './sources.ts';
 import type { PlacedText } from './text.ts';
+import { locatedEvent, locatedHeritage } from './venues.ts';
 
 /** One thing of a commune, ready for its page. */
 export interface Entry<T> {
@@ -141,6 +142,7 @@ function assemble(
     drafts.flatMap(({ slug, file, data, text }) =>
       data ? [{ slug, file, data, html: html(text) }] : [],
     );
+  const places = finish(sources.places);
   return {
     id,
     department,
@@ -152,14 +154,14 @@ function assemble(
     access: html(sources.access),
     alerts: finish(sources.alerts),
     news: finish(sources.news),
-    events: finish(sources.events),
+    events: finish(sources.events).map((entry) => locatedEvent({ places }, entry)),
     sessions: finish(sources.sessions),
     acts: finish(sources.acts),
     documents: finish(sources.documents),
     practical: finish(sources.practical),
     directory: finish(sources.directory).map(withConsent),
-    places: finish(sources.places),
-    heritage: finish(sources.heritage),
+    places,
+    heritage: finish(sources.heritage).map((entry) => locatedHeritage({ places }, entry)),
     offers: finish(sources.offers),
     ambassadors: finish(sources.ambassadors),
     pages: finish(sources.pages),

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { collectionNames } from '../model/index.ts';
+import { collectionNames, type Event, type Heritage, type Place } from '../model/index.ts';
 import {
   archivePath,
   communePath,
@@ -17,6 +17,7 @@ import type { Commune, Entry } from './commune.ts';
 import { directoryKindPages } from './directory.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
+import { atPlace, filesOf } from './venues.ts';
 
 /** A page of a commune: whether search engines may keep it, and the files that it is made of. */
 export interface CommunePage {
@@ -39,6 +40,11 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     files,
   });
   const today = now.toPlainDate();
+  const saysWhere = (entry: Entry<Event | Heritage>) => filesOf(commune, entry);
+  const saysWhat = (entry: Entry<Place>) => {
+    const { events, heritage } = atPlace(commune, entry, now);
+    return [entry, ...events.map((one) => one.entry), ...heritage].map((one) => one.file);
+  };
   return [
     page(communePath(id), [file, ...all]),
     ...(hasMairiePage(commune)
@@ -48,7 +54,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'news', commune.news, ({ data }) => !isExpired(data, today)),
     ...newsKinds(commune, now),
     ...archive(commune, 'news', newsOf(commune, now).archived),
-    ...section(commune, 'events', commune.events),
+    ...section(commune, 'events', commune.events, undefined, saysWhere),
     ...frame(commune, 'events'),
     ...archive(commune, 'events', pastEvents(commune, now)),
     ...section(commune, 'sessions', commune.sessions),
@@ -57,8 +63,8 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'practical', commune.practical),
     ...section(commune, 'directory', commune.directory),
     ...directoryKinds(commune),
-    ...section(commune, 'places', commune.places),
-    ...section(commune, 'heritage', commune.heritage),
+    ...section(commune, 'places', commune.places, undefined, saysWhat),
+    ...section(commune, 'heritage', commune.heritage, undefined, saysWhere),
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
     ...section(commune, 'ambassadors', commune.ambassadors),
@@ -74,6 +80,7 @@ function section<T extends Marked>(
   name: Section,
   entries: readonly Entry<T>[],
   isCurrent: (entry: Entry<T>) => boolean = () => true,
+  files: (entry: Entry<T>) => string[] = ({ file }) => [file],
 ): CommunePage[] {
   if (entries.length === 0) return [];
   const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
@@ -81,12 +88,12 @@ function section<T extends Marked>(
     {
       path: sectionPath(id, name),
       indexed: entries.some(indexed),
-      files: entries.map(({ file }) => file),
+      files: entries.flatMap(files),
     },
     ...entries.map((entry) => ({
       path: entryPath(id, name, entry.slug),
       indexed: indexed(entry),
-      files: [entry.file],
+      files: files(entry),
     })),
   ];
 }

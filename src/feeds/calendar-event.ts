@@ -5,7 +5,7 @@ import { entryPath } from '../urls.ts';
 import { calendarDates, ruleProperties, spanIn, spanProperties } from './event-dates.ts';
 import { announced, locationText, statusText } from './event-words.ts';
 import { textProperty, type Component, type Property } from './jcal.ts';
-import { revisionOf } from './revision.ts';
+import { eventRevision } from './revision.ts';
 import type { FeedSource } from './source.ts';
 
 /**
@@ -81,8 +81,8 @@ function description(source: FeedSource, entry: Entry<Event>): Property[] {
 }
 
 /** In a calendar without METHOD, DTSTAMP too is the date of the last change (RFC 5545, 3.8.7.2). */
-function revision(source: FeedSource, { file }: Entry<Event>): Property[] {
-  const { at, sequence } = revisionOf(source, file);
+function revision(source: FeedSource, entry: Entry<Event>): Property[] {
+  const { at, sequence } = eventRevision(source, entry);
   return [
     ['dtstamp', {}, 'date-time', at],
     ['last-modified', {}, 'date-time', at],

@@ -7,7 +7,7 @@ import { eventKinds, newsKinds, offerKinds, type News, type Offer } from '../mod
 import { offerFigures } from '../offers.ts';
 import { entryPath, type FeedSection } from '../urls.ts';
 import { announced, locationText, statusText } from './event-words.ts';
-import { revisionOf } from './revision.ts';
+import { eventRevision, revisionOf } from './revision.ts';
 import { isReal, type FeedSource } from './source.ts';
 
 /** An item as JSON Feed has it: https://www.jsonfeed.org/version/1.1/#items-a-name-items-a */
@@ -79,7 +79,7 @@ function eventItem(source: FeedSource, { entry, next }: Upcoming): FeedItem {
   const { commune } = source;
   const { data } = entry;
   const dates = next ? occurrenceText(next) : toComeText(data);
-  const { at } = revisionOf(source, entry.file);
+  const { at } = eventRevision(source, entry);
   return {
     ...common(source, entry, 'events'),
     title: `${announced(data)}, ${next ? dateText(next.start) : 'date à venir'}`,
@@ -89,6 +89,7 @@ function eventItem(source: FeedSource, { entry, next }: Upcoming): FeedItem {
       statusText(data),
     ),
     date_published: at,
+    date_modified: at,
     tags: [eventKinds[data.kind], commune.profile.name],
   };
 }

@@ -1,3 +1,6 @@
+import type { Entry } from '../content/commune.ts';
+import { filesOf } from '../content/venues.ts';
+import type { Event } from '../model/index.ts';
 import type { FeedSource } from './source.ts';
 
 /** When something was last changed. */
@@ -22,4 +25,10 @@ export function revisionOf({ dates }: FeedSource, file: string): Revision {
   const time = Date.parse(dates[file] ?? firstRevision.at);
   const at = `${new Date(time).toISOString().slice(0, 19)}Z`;
   return { at, sequence: Math.max(0, Math.floor((time - firstTime) / 60_000)) };
+}
+
+/** The revision of an event: it changes with the place that it names, too. */
+export function eventRevision(source: FeedSource, entry: Entry<Event>): Revision {
+  const revisions = filesOf(source.commune, entry).map((file) => revisionOf(source, file));
+  return revisions.reduce((latest, one) => (one.sequence > latest.sequence ? one : latest));
 }

@@ -12,6 +12,7 @@ import {
   time,
   yesNo,
 } from './builders.ts';
+import { entryReference } from './entry-reference.ts';
 import { optional } from './field.ts';
 import { documentFile, pictureFile } from './media-builders.ts';
 
@@ -77,6 +78,16 @@ export const place = () =>
     address: optional(text('Adresse', { max: 200 })),
     coordinates: optional(coordinates()),
   });
+
+/** Where a thing is, when that place has its own entry. */
+export const venue = () =>
+  optional(
+    entryReference('Dans un lieu de la commune', {
+      folder: 'places',
+      example: 'salle-des-fetes',
+      hint: 'Un lieu qui a sa fiche dans la rubrique « Lieux ».',
+    }),
+  );
 
 const slug = () =>
   code('Ancienne adresse', { pattern: /^[a-z0-9]+(?:-[a-z0-9]+)*$/, example: 'fete-du-village' });

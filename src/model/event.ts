@@ -21,6 +21,7 @@ import {
   photo,
   place,
   sources,
+  venue,
   wheelchair,
 } from './common.ts';
 import { contentType } from './content-type.ts';
@@ -80,6 +81,7 @@ export const event = contentType({
     ),
     statusNote: optional(text('Raison du changement', { max: 200 })),
     previousStart: optional(day('Date prévue auparavant')),
+    venue: venue(),
     place: optional(place()),
     organizer: optional(
       group('Organisateur', {
@@ -105,6 +107,11 @@ export const event = contentType({
   check: (data, report) => {
     checkDates(data, report);
     checkStatus(data, report);
+    if (data.venue !== undefined && data.place !== undefined)
+      report(
+        ['place'],
+        'Le lieu est dit deux fois : gardez « venue », si ce lieu a sa fiche, ou « place ».',
+      );
     if (data.free === true && data.price !== undefined)
       report(['price'], 'Un événement gratuit n’a pas de tarif : retirez « price » ou « free ».');
   },

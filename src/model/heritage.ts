@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { choice, code, hours, link, list, phone, text } from './builders.ts';
-import { aliases, coordinates, example, photo, sources, wheelchair } from './common.ts';
+import { aliases, coordinates, example, photo, sources, venue, wheelchair } from './common.ts';
 import { contentType } from './content-type.ts';
 import { group } from './builders.ts';
 import { optional } from './field.ts';
@@ -69,6 +69,7 @@ export const heritage = contentType({
     inventory: optional(
       code('Référence de l’Inventaire', { pattern: /^IA\d{8}$/, example: 'IA86007663' }),
     ),
+    venue: venue(),
     place: optional(text('Lieu', { max: 120 })),
     address: optional(text('Adresse', { max: 200 })),
     coordinates: optional(coordinates()),
@@ -91,6 +92,14 @@ export const heritage = contentType({
     example: example(),
   },
   check: (item, report) => {
+    const saidTwice = (['place', 'address', 'coordinates'] as const).find(
+      (key) => item.venue !== undefined && item[key] !== undefined,
+    );
+    if (saidTwice)
+      report(
+        [saidTwice],
+        `Le lieu a déjà sa fiche, que nomme « venue » : retirez « ${saidTwice} », ou « venue ».`,
+      );
     if (item.visit === 'private' && item.hours)
       report(
         ['hours'],

@@ -47,7 +47,11 @@ export const place = contentType({
     capacity: optional(integer('Personnes accueillies', { min: 1, max: 100_000 })),
     surface: optional(number('Surface', { min: 1, max: 1_000_000, unit: 'm²' })),
     equipment: optional(list('Équipement', text('Équipement', { max: 120 }))),
-    tariffs: optional(list('Tarifs de location', tariff())),
+    tariffs: optional(
+      list('Tarifs de location', tariff(), {
+        hint: 'Le premier est celui que montre la liste des lieux.',
+      }),
+    ),
     deposit: optional(number('Caution', { min: 0, max: 100_000, unit: '€' })),
     rules: optional(documentFile('Règlement')),
     booking: optional(link('Réserver')),

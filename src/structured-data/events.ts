@@ -4,9 +4,9 @@ import { endsAt, occurrences, startsAt, type Occurrence } from '../dates/occurre
 import type { Moment } from '../dates/zones.ts';
 import type { Event } from '../model/index.ts';
 import { entryPath } from '../urls.ts';
-import { placeIn } from './address.ts';
 import { node } from './graph.ts';
 import { images } from './images.ts';
+import { locationOf } from './place.ts';
 import { phoneNumber } from '../phone.ts';
 
 /**
@@ -79,7 +79,7 @@ function description(
     description: data.summary,
     url,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: placeIn(commune, data.place),
+    location: locationOf(origin, commune, data),
     organizer: organizer(commune, data),
     isAccessibleForFree: data.free,
     offers: offers(data, url),

@@ -27,7 +27,7 @@ const widgets: Readonly<Record<Widget['kind'], string>> = {
   time: 'clock',
   choice: 'select',
   reference: 'reference',
-  entry: 'string',
+  entry: 'entry',
   hours: 'hours',
   recurrence: 'recurrence',
   picture: 'image',

@@ -131,3 +131,39 @@ test('a profile’s altitudes, closures, mandates and people are consistent', as
     'profile.yaml:12:30 rule La fin de la fermeture est avant son début : corrigez « from » ou « to ».',
   ]);
 });
+
+test('an event, or a heritage item, whose place is said twice', async () => {
+  const files = { 'places/salle.md': '---\ntitle: Salle\nkind: hall\nsummary: A.\n---\n' };
+  assert.deepEqual(
+    await problems({ ...files, 'events/bal.md': eventWith('venue: salle\nplace: {name: Halle}') }),
+    [
+      'events/bal.md:7:8 rule Le lieu est dit deux fois : gardez « venue », si ce lieu a sa fiche, ou « place ».',
+    ],
+  );
+  const church = 'title: A\nkind: church\nsummary: A.\nvenue: salle\naddress: Ici';
+  assert.deepEqual(await problems({ ...files, 'heritage/a.md': `---\n${church}\n---\n` }), [
+    'heritage/a.md:6:10 rule Le lieu a déjà sa fiche, que nomme « venue » : retirez « address », ou « venue ».',
+  ]);
+});
+
+test('a true event in an invented place, and a place that is not there', async () => {
+  const place = (yaml: string) => ({
+    'places/salle.md': `---\ntitle: Salle\nkind: hall\nsummary: A.\n${yaml}---\n`,
+  });
+  const invented = place('example: true\n');
+  const event = (yaml: string) => ({ 'events/bal.md': eventWith(yaml) });
+  assert.deepEqual(await problems({ ...invented, ...event('venue: salle') }), [
+    'events/bal.md:6:8 rule Le lieu « places/salle.md » est un exemple : nommez un vrai lieu, ou ajoutez ici « example: true ».',
+  ]);
+  assert.deepEqual(await problems({ ...invented, ...event('venue: salle\nexample: true') }), []);
+  assert.deepEqual(await problems({ ...place(''), ...event('venue: sale') }), [
+    'events/bal.md:6:8 missing-entry Le fichier « places/sale.md » n’est pas dans cette commune. Vouliez-vous dire « salle » ?',
+  ]);
+});
+
+test('a tariff without an amount', async () => {
+  const text = '---\ntitle: A\nkind: hall\nsummary: A.\ntariffs:\n  - title: Un jour\n---\n';
+  assert.deepEqual(await problems({ 'places/a.md': text }), [
+    'places/a.md:6:5 rule Ce tarif n’a pas de montant : écrivez « residents », « others » ou les deux.',
+  ]);
+});

@@ -37,6 +37,7 @@ async function start(written: object): Promise<string> {
       'clock',
       'day',
       'decimal',
+      'entry',
       'heading',
       'hours',
       'prose',

@@ -97,6 +97,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annonces/exemple-d-emploi/`,
         `${rich}annonces/saisonnier/`,
         `${rich}annuaire/exemple-d-epicerie/`,
+        `${rich}lieux/exemple-de-jardin/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
       ],
     );
@@ -172,6 +173,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       'actualites/exemple-de-nouvelle/',
       'agenda/exemple-de-bal/',
       'annuaire/exemple-d-epicerie/',
+      'lieux/exemple-de-jardin/',
       'patrimoine/exemple-de-lavoir/',
     ]) {
       assert(says(rich + section, 'Ceci est un exemple'), section);
@@ -270,6 +272,23 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     }
   });
 
+  test('an event and its place lead to each other, and the place says where the event is', () => {
+    const event = `${rich}agenda/exposition/`;
+    const place = `${rich}lieux/mediatheque/`;
+    const leads = (from: string, to: string) =>
+      page(from).addresses.some(({ value }) => value === to);
+    assert(leads(event, place));
+    assert(leads(place, event));
+    assert(says(event, 'Médiathèque, 4 place de l’Église'));
+    assert(says(`${rich}agenda/`, 'Médiathèque'));
+    assert(leads(`${rich}patrimoine/exemple-de-lavoir/`, `${rich}lieux/exemple-de-jardin/`));
+    assert(leads(`${rich}lieux/exemple-de-jardin/`, `${rich}patrimoine/exemple-de-lavoir/`));
+  });
+
+  test('a defibrillator is found by its address in the list of places', () => {
+    assert(says(`${rich}lieux/`, '1 place de la Mairie'));
+  });
+
   test('old addresses redirect', () => {
     assert.deepEqual(textOf(site, '/_redirects').trim().split('\n').toSorted(), [
       `/vienne/montaval/ ${rich} 301!`,
@@ -277,6 +296,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
       `${rich}annuaire/boulangerie-du-pont/ ${rich}annuaire/boulangerie/ 301!`,
+      `${rich}lieux/salle-polyvalente/ ${rich}lieux/salle-des-fetes/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);

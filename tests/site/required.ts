@@ -3,6 +3,8 @@ import { z } from 'zod';
 const text = z.string().min(1);
 const address = z.looseObject({ addressLocality: text, addressCountry: z.literal('FR') });
 const place = z.looseObject({ '@type': z.literal('Place'), name: text, address });
+/** A Place, or one of its kinds, for an event in a place that has a page. */
+const venue = place.extend({ '@type': z.string() });
 /** A day alone, or a moment with its offset from UTC. */
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$/);
 const time = z.string().regex(/^\d{2}:\d{2}$/);
@@ -31,7 +33,7 @@ const event = z
     url: z.url(),
     startDate: date,
     endDate: date.optional(),
-    location: place,
+    location: venue,
     eventStatus: z.url({ hostname: /^schema\.org$/ }),
     previousStartDate: date.optional(),
   })
@@ -85,4 +87,10 @@ export const required: Readonly<Record<string, z.ZodType>> = {
   LandmarksOrHistoricalBuildings: sight,
   TouristAttraction: sight,
   Place: sight,
+  ...Object.fromEntries(
+    [
+      ...['EventVenue', 'SportsActivityLocation', 'Playground', 'Library', 'Park', 'Cemetery'],
+      ...['RecyclingCenter', 'PublicToilet', 'ParkingFacility'],
+    ].map((type) => [type, sight]),
+  ),
 };

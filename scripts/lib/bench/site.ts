@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one piece of news, entry of the directory, heritage item, event or offer. */
+/** The address of one thing that a commune publishes. */
 export const detailPage =
-  /\/(?:actualites|annuaire|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|agenda|annuaire|lieux|patrimoine|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -35,6 +35,8 @@ const kinds = [
   /\/agenda\/$/,
   /\/agenda\/archives\/$/,
   /\/agenda\/(?!(?:archives|cadre)\/)[^/]+\/$/,
+  /\/lieux\/$/,
+  /\/lieux\/[^/]+\/$/,
   /\/annonces\/$/,
   /\/annonces\/(?!cadre\/)[^/]+\/$/,
 ];

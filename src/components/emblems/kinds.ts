@@ -1,5 +1,5 @@
 import type { Commune } from '../../content/commune.ts';
-import type { DirectoryEntry, Event, Heritage, News, Offer } from '../../model/index.ts';
+import type { DirectoryEntry, Event, Heritage, News, Offer, Place } from '../../model/index.ts';
 import type { EmblemName } from './drawings.ts';
 
 export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
@@ -61,6 +61,20 @@ export const eventEmblems: Readonly<Record<Event['kind'], EmblemName>> = {
   talk: 'talk',
   workshop: 'workshop',
   ceremony: 'memorial',
+};
+
+export const placeEmblems: Readonly<Record<Place['kind'], EmblemName>> = {
+  hall: 'theatre',
+  sports: 'sport',
+  playground: 'fair',
+  library: 'book',
+  park: 'forest',
+  cemetery: 'memorial',
+  defibrillator: 'heart',
+  recycling: 'bins',
+  toilets: 'fountain',
+  parking: 'walk',
+  other: 'village',
 };
 
 export const offerEmblems: Readonly<Record<Offer['kind'], EmblemName>> = {

@@ -8,6 +8,7 @@ import type { Field, FieldInfo, Item, Value } from './field.ts';
 import { heritageFields } from './heritage.ts';
 import { newsFields } from './news.ts';
 import { offerFields } from './offers.ts';
+import { placeFields } from './places.ts';
 
 /** A thing as data: its values by the name of their field. */
 export type Row = Readonly<Record<string, Value>>;
@@ -35,6 +36,13 @@ export const dataSets: readonly DataSet[] = [
     title: 'Événements',
     about: 'Les événements de l’agenda, passés et à venir.',
     ...made(eventFields, ({ commune }) => commune.events.filter(isReal)),
+  },
+  {
+    name: 'places',
+    title: 'Lieux',
+    about:
+      'Les salles à louer et leurs tarifs, les équipements, les défibrillateurs, les points de tri.',
+    ...made(placeFields, ({ commune }) => commune.places.filter(isReal)),
   },
   {
     name: 'offers',

@@ -7,6 +7,13 @@ export interface ControlProps {
   readonly forID: string;
   readonly parentIds?: unknown;
   readonly classNameWrapper: string;
+  /** Finds entries of a collection where a field holds some words; all of them for none. */
+  readonly query: (
+    namespace: string,
+    collection: string,
+    fields: readonly string[],
+    words: string,
+  ) => Promise<unknown>;
   readonly onChange: (value: unknown) => void;
   readonly setActiveStyle: () => void;
   readonly setInactiveStyle: () => void;

@@ -1,6 +1,7 @@
 import { decap } from '../decap.ts';
 import { clockControl, dayControl } from './clock.ts';
 import { decimalControl } from './decimal.ts';
+import { entryControl } from './entry.ts';
 import { headingControl } from './heading.ts';
 import { hoursControl } from './hours.ts';
 import { proseControl } from './prose.ts';
@@ -15,6 +16,7 @@ export function registerWidgets(): void {
   CMS.registerWidget('clock', clockControl());
   CMS.registerWidget('day', dayControl());
   CMS.registerWidget('decimal', decimalControl());
+  CMS.registerWidget('entry', entryControl());
   CMS.registerWidget('hours', hoursControl());
   CMS.registerWidget('recurrence', recurrenceControl());
   CMS.registerWidget('reference', referenceControl());
