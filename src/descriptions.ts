@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
+import { documentsByKind } from './content/documents.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
 import {
+  documentKinds,
   heritageKinds,
   offerKinds,
+  type Document,
   type Event,
   type Heritage,
   type News,
@@ -48,6 +51,29 @@ export function newsTitle({ profile }: Commune, { data }: Entry<News>): string {
 
 export function newsDescription({ profile, department }: Commune, { data }: Entry<News>): string {
   return `${sentence(data.summary)} Mairie ${ofName(profile.name)} (${department.name}).`;
+}
+
+export function documentsDescription(commune: Commune): string {
+  const names = listOf(documentsByKind(commune).map(({ name }) => name.toLocaleLowerCase('fr')));
+  return typeset(
+    `Les documents de la commune, ${placeOf(commune)} : ${names}, à lire ou à télécharger.`,
+  );
+}
+
+/** `kind` is the name of several of one. */
+export function documentKindDescription(commune: Commune, kind: string): string {
+  return typeset(`${kind} : les documents de la commune, ${placeOf(commune)}.`);
+}
+
+/** Of its page: the date tells apart what comes back each year under one title. */
+export function documentTitle({ profile }: Commune, { data }: Entry<Document>): string {
+  return `${data.title}, ${dateText(Temporal.PlainDate.from(data.date))}, ${profile.name}`;
+}
+
+export function documentDescription(commune: Commune, { data }: Entry<Document>): string {
+  const date = dateText(Temporal.PlainDate.from(data.date));
+  const what = `${documentKinds[data.kind]} du ${date}, ${placeOf(commune)}.`;
+  return `${sentence(data.summary ?? data.title)} ${what}`;
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {

@@ -7,6 +7,11 @@ export function fileWords({ pages, size }: Pick<PublishedDocument, 'pages' | 'si
   return `PDF, ${numberText(pages)}\u00a0page${plural}, ${sizeText(size)}`;
 }
 
+/** What the cover of a bulletin shows, for those who do not see it. */
+export function coverAlt(title: string): string {
+  return `Première page de «\u202f${title}\u202f»`;
+}
+
 /** A size in bytes, rounded up: « 240 ko », « 1,3 Mo ». */
 function sizeText(size: number): string {
   const kilobytes = Math.ceil(size / 1000);

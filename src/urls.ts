@@ -154,6 +154,11 @@ export function newsKindPath(id: CommuneId, word: string): string {
   return `${entryPath(id, 'news', kinds)}${word}/`;
 }
 
+/** The documents of one kind, by its word in addresses. */
+export function documentKindPath(id: CommuneId, word: string): string {
+  return `${entryPath(id, 'documents', kinds)}${word}/`;
+}
+
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
 export function framePath(base: string, section: FramedSection): string {
   return `${base}${sections[section]}/${frame}/`;
@@ -200,6 +205,7 @@ export function isFeedOf(base: string, path: string, section?: FeedSection): boo
 const dataSets = {
   news: sections.news,
   events: 'evenements',
+  documents: sections.documents,
   offers: sections.offers,
   heritage: sections.heritage,
   commune: 'commune',

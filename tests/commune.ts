@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
+import type { Document, Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -53,6 +53,16 @@ export function news(data: Partial<News> = {}): Entry<News> {
     kind: 'works',
     summary: 'La rue est fermée.',
     published: '2027-02-15',
+    ...data,
+  });
+}
+
+export function document(data: Partial<Document> = {}): Entry<Document> {
+  return entry('bulletin-12', {
+    title: 'Bulletin municipal n° 12',
+    kind: 'bulletin',
+    date: '2027-02-01',
+    file: 'media/bulletin.pdf',
     ...data,
   });
 }

@@ -12,6 +12,7 @@ import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
 import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
   collections,
+  documentKinds,
   eventKinds,
   heritageKinds,
   infoOf,
@@ -61,7 +62,8 @@ test('the examples of the guide make a commune without a problem', async (contex
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.offers.length, 2);
-  assert.equal(commune.pictures.size, 7);
+  assert.equal(commune.documents.length, 1);
+  assert.equal(commune.pictures.size, 8, 'the cover of the bulletin is one');
 });
 
 test('a problem is told as the guide shows it', async (context) => {
@@ -91,6 +93,7 @@ for (const [{ label }, kinds] of [
   [collections.news, newsKinds],
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],
+  [collections.documents, documentKinds],
   [collections.offers, offerKinds],
 ] as const)
   test(`« ${label} » lists its kinds`, () => {

@@ -1,10 +1,12 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import slugify from '@sindresorhus/slugify';
-import { PdfError, readPdf, type PdfFacts } from '../media/pdf.ts';
+import { PdfError, readCover, readPdf, type PdfFacts } from '../media/pdf.ts';
 import { PictureError } from '../media/picture-error.ts';
 import { readPicture, type Picture } from '../media/pictures.ts';
+import type { Document } from '../model/index.ts';
 import type { MediaReference } from './check.ts';
+import type { Draft } from './collection.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem, ProblemName } from './problem.ts';
 import { linkRefused } from './source.ts';
@@ -122,3 +124,23 @@ async function loadDocument(
 }
 
 const tooHeavy = 'Ce document dépasse 20 Mo : réduisez-le (« enregistrer pour le web »).';
+
+/** Draws the covers of the bulletins into the pictures; one that cannot be drawn is a problem. */
+export async function loadCovers(
+  documents: readonly Draft<Document>[],
+  cache: string,
+  { pictures, pdfs }: LoadedMedia,
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { file, data, locate } of documents) {
+    const pdf = data?.kind === 'bulletin' ? pdfs.get(data.file) : undefined;
+    if (!data || !pdf) continue;
+    try {
+      pictures.set(data.file, await readCover(pdf.file, pdf.sha256, cache));
+    } catch (error) {
+      if (!(error instanceof PdfError)) throw error;
+      problems.push({ name: 'document', message: error.message, file, ...locate(['file']) });
+    }
+  }
+  return problems;
+}

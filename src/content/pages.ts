@@ -4,6 +4,7 @@ import {
   archivePath,
   communePath,
   dataPagePath,
+  documentKindPath,
   entryPath,
   framePath,
   mairiePath,
@@ -14,6 +15,7 @@ import {
 } from '../urls.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
+import { documentKindsOf } from './documents.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 
@@ -53,6 +55,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'sessions', commune.sessions),
     ...section(commune, 'acts', commune.acts),
     ...section(commune, 'documents', commune.documents),
+    ...documentKinds(commune),
     ...section(commune, 'practical', commune.practical),
     ...section(commune, 'directory', commune.directory),
     ...section(commune, 'places', commune.places),
@@ -104,6 +107,15 @@ function archive(
 function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
   return newsKindsOf(commune, now).map(({ word, entries }) => ({
     path: newsKindPath(commune.id, word),
+    indexed: false,
+    files: entries.map(({ file }) => file),
+  }));
+}
+
+/** The same of documents. */
+function documentKinds(commune: Commune): CommunePage[] {
+  return documentKindsOf(commune).map(({ word, entries }) => ({
+    path: documentKindPath(commune.id, word),
     indexed: false,
     files: entries.map(({ file }) => file),
   }));

@@ -1,4 +1,5 @@
 export { city } from './commune.ts';
+export { digitalDocument } from './documents.ts';
 export { events } from './events.ts';
 export { graph, jsonLd, type Graph } from './graph.ts';
 export { heritagePlace } from './heritage.ts';

@@ -83,7 +83,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const isView = (path: string) =>
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
-      ) || path.includes('/actualites/rubriques/');
+      ) || path.includes('/rubriques/');
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
@@ -96,6 +96,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annonces/cantinier/`,
         `${rich}annonces/exemple-d-emploi/`,
         `${rich}annonces/saisonnier/`,
+        `${rich}documents/exemple-de-budget/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
       ],
     );
@@ -244,10 +245,11 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}actualites/chantier-du-pont/ ${rich}actualites/travaux-du-pont/ 301!`,
       `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
+      `${rich}documents/bulletin-de-printemps/ ${rich}documents/bulletin-12/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 5);
+    assert.equal(moved.length, 6);
   });
 
   test('a document is published as it is, under a clean name', () => {
@@ -255,6 +257,23 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const file = addresses.map(({ value }) => value).find((value) => value.endsWith('.pdf'));
     assert.match(file ?? '', /\/media\/programme-de-l-ete-[0-9a-f]+\.pdf$/);
     assert.equal(readFileSync(site.dist + (file ?? ''), 'latin1'), minimalPdf());
+  });
+
+  test('the cover of a bulletin is on its page, in the list and on the home of the commune', () => {
+    const cover = 'Première page de «\u202fBulletin municipal n°\u00a012\u202f»';
+    for (const path of [rich, `${rich}documents/`, `${rich}documents/bulletin-12/`])
+      assert(
+        page(path).pictures.some(({ alt }) => alt === cover),
+        path,
+      );
+    assert(!page(rich).pictures.some(({ alt }) => alt?.includes('n°\u00a011')));
+  });
+
+  test('a document says its pages and weight, and is downloaded', () => {
+    const path = `${rich}documents/plan-local-d-urbanisme/`;
+    assert(says(path, 'Télécharger (PDF, 1\u00a0page, 1\u00a0ko)'));
+    assert(says(path, 'Pages numérisées'));
+    assert(!says(`${rich}documents/bulletin-12/`, 'Pages numérisées'));
   });
 
   test('photos come in their widths, the first of a page at once', () => {

@@ -11,7 +11,7 @@ export const communeHome =
 
 /** The address of one piece of news, heritage item, event or offer. */
 export const detailPage =
-  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|documents|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -27,6 +27,9 @@ const kinds = [
   /\/actualites\/archives\/$/,
   /\/actualites\/rubriques\/[^/]+\/$/,
   /\/actualites\/(?!archives\/)[^/]+\/$/,
+  /\/documents\/$/,
+  /\/documents\/rubriques\/[^/]+\/$/,
+  /\/documents\/[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,

@@ -4,7 +4,7 @@ import { entryPath, type Section } from '../../urls.ts';
 import { code, moment, number, text, url, type Field, type Item } from './field.ts';
 
 /** What each thing that has a page says first. */
-export function headFields<D extends { title: string; summary: string }>(
+export function headFields<D extends { title: string; summary?: string | undefined }>(
   section: Section,
 ): Field<Item<Entry<D>>>[] {
   return [

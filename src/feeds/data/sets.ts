@@ -2,6 +2,7 @@ import { openOffers } from '../../content/selection.ts';
 import type { DataSetName } from '../../urls.ts';
 import { isReal, type FeedSource } from '../source.ts';
 import { communeFields } from './communes.ts';
+import { documentFields } from './documents.ts';
 import { eventFields } from './events.ts';
 import type { Field, FieldInfo, Item, Value } from './field.ts';
 import { heritageFields } from './heritage.ts';
@@ -34,6 +35,13 @@ export const dataSets: readonly DataSet[] = [
     title: 'Événements',
     about: 'Les événements de l’agenda, passés et à venir.',
     ...made(eventFields, ({ commune }) => commune.events.filter(isReal)),
+  },
+  {
+    name: 'documents',
+    title: 'Documents',
+    about:
+      'Les bulletins, les documents d’urbanisme, les budgets\u202f: leur fichier et ce qu’il dit.',
+    ...made(documentFields, ({ commune }) => commune.documents.filter(isReal)),
   },
   {
     name: 'offers',
