@@ -71,9 +71,8 @@ export function documentTitle({ profile }: Commune, { data }: Entry<Document>): 
 }
 
 export function documentDescription(commune: Commune, { data }: Entry<Document>): string {
-  const date = dateText(Temporal.PlainDate.from(data.date));
-  const what = `${documentKinds[data.kind]} du ${date}, ${placeOf(commune)}.`;
-  return `${sentence(data.summary ?? data.title)} ${what}`;
+  const about = sentence(data.summary ?? data.title);
+  return `${about} ${documentKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {
