@@ -1,12 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
+import { documentsByKind } from './content/documents.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
 import {
   directoryKinds,
+  documentKinds,
   heritageKinds,
   offerKinds,
   type DirectoryEntry,
+  type Document,
   type Event,
   type Heritage,
   type News,
@@ -83,6 +86,28 @@ export function placeTitle({ profile }: Commune, { data }: Entry<Place>): string
 
 export function placeDescription(commune: Commune, { data }: Entry<Place>): string {
   return `${sentence(data.summary)} ${placeKinds[data.kind]} ${placeOf(commune)}.`;
+}
+
+export function documentsDescription(commune: Commune): string {
+  const names = listOf(documentsByKind(commune).map(({ name }) => name.toLocaleLowerCase('fr')));
+  return typeset(
+    `Les documents de la commune, ${placeOf(commune)} : ${names}, à lire ou à télécharger.`,
+  );
+}
+
+/** `kind` is the name of several of one. */
+export function documentKindDescription(commune: Commune, kind: string): string {
+  return typeset(`${kind} : les documents de la commune, ${placeOf(commune)}.`);
+}
+
+/** Of its page: the date tells apart what comes back each year under one title. */
+export function documentTitle({ profile }: Commune, { data }: Entry<Document>): string {
+  return `${data.title}, ${dateText(Temporal.PlainDate.from(data.date))}, ${profile.name}`;
+}
+
+export function documentDescription(commune: Commune, { data }: Entry<Document>): string {
+  const about = sentence(data.summary ?? data.title);
+  return `${about} ${documentKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
 export function heritageListDescription({ profile, department, heritage }: Commune): string {

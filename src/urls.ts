@@ -159,6 +159,11 @@ export function directoryKindPath(id: CommuneId, word: string): string {
   return `${entryPath(id, 'directory', kinds)}${word}/`;
 }
 
+/** The documents of one kind, by its word in addresses. */
+export function documentKindPath(id: CommuneId, word: string): string {
+  return `${entryPath(id, 'documents', kinds)}${word}/`;
+}
+
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
 export function framePath(base: string, section: FramedSection): string {
   return `${base}${sections[section]}/${frame}/`;
@@ -206,6 +211,7 @@ const dataSets = {
   news: sections.news,
   events: 'evenements',
   places: sections.places,
+  documents: sections.documents,
   offers: sections.offers,
   directory: sections.directory,
   heritage: sections.heritage,

@@ -14,6 +14,7 @@ export interface Rule {
 const pure = [
   'card',
   'directory',
+  'documents',
   'elected',
   'event-card',
   'news',
@@ -32,7 +33,7 @@ const words = [
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
-const presentation = ['descriptions', 'heritage', 'offers', 'photos', 'places']
+const presentation = ['descriptions', 'documents', 'heritage', 'offers', 'photos', 'places']
   .concat('performance')
   .map((name) => `src/${name}.ts`)
   .concat('src/areas/');

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
 import type {
   DirectoryEntry,
+  Document,
   Event,
   Heritage,
   News,
@@ -67,6 +68,16 @@ export function news(data: Partial<News> = {}): Entry<News> {
 
 export function directoryEntry(data: Partial<DirectoryEntry> = {}): Entry<DirectoryEntry> {
   return entry('fiche', { title: 'Au bon pain', kind: 'shop', activity: 'Boulangerie', ...data });
+}
+
+export function document(data: Partial<Document> = {}): Entry<Document> {
+  return entry('bulletin-12', {
+    title: 'Bulletin municipal n° 12',
+    kind: 'bulletin',
+    date: '2027-02-01',
+    file: 'media/bulletin.pdf',
+    ...data,
+  });
 }
 
 export function heritage(data: Partial<Heritage> = {}): Entry<Heritage> {

@@ -13,6 +13,7 @@ import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
   collections,
   directoryKinds,
+  documentKinds,
   eventKinds,
   heritageKinds,
   infoOf,
@@ -21,6 +22,7 @@ import {
   placeKinds,
   profile,
 } from '../src/model/index.ts';
+import { minimalPdf } from './fixture/media.ts';
 import { redAndBlue, temporaryFolder } from './media/files.ts';
 
 const guide = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
@@ -51,7 +53,7 @@ async function read(context: TestContext, files: ReadonlyMap<string, string>) {
 }
 
 async function putMedia(file: string): Promise<void> {
-  if (file.endsWith('.pdf')) await writeFile(file, '%PDF-1.7\n');
+  if (file.endsWith('.pdf')) await writeFile(file, minimalPdf());
   else await redAndBlue(32, 24).toFile(file);
 }
 
@@ -64,7 +66,8 @@ test('the examples of the guide make a commune without a problem', async (contex
   assert.equal(commune.places.length, 1);
   assert.equal(commune.offers.length, 2);
   assert.equal(commune.directory.length, 1);
-  assert.equal(commune.pictures.size, 8);
+  assert.equal(commune.documents.length, 1);
+  assert.equal(commune.pictures.size, 9, 'the cover of the bulletin is one');
 });
 
 test('a problem is told as the guide shows it', async (context) => {
@@ -96,6 +99,7 @@ for (const [{ label }, kinds] of [
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],
   [collections.places, placeKinds],
+  [collections.documents, documentKinds],
   [collections.offers, offerKinds],
 ] as const)
   test(`« ${label} » lists its kinds`, () => {

@@ -28,7 +28,7 @@ import { withConsent } from './directory.ts';
 import type { Read } from './entry.ts';
 import { intercommunalityOf, type Intercommunality } from './intercommunalities.ts';
 import { linkProblems } from './links.ts';
-import { loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
+import { loadCovers, loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { fileStart, sortProblems, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
@@ -70,7 +70,7 @@ export interface Commune {
   offers: Entry<Offer>[];
   ambassadors: Entry<Ambassador>[];
   pages: Entry<Page>[];
-  /** By the path that the content writes, `media/…`. */
+  /** By the path that the content writes, `media/…`; the cover of a bulletin, by that of its PDF. */
   pictures: ReadonlyMap<string, Picture>;
   pdfs: ReadonlyMap<string, PublishedDocument>;
 }
@@ -100,11 +100,13 @@ export async function readCommune(
   const drafts = draftsOf(sources);
   const texts = [sources.presentation, sources.access, ...drafts.map((draft) => draft.text)];
   const media = await loadMedia(`${root}/${folder}`, cache, [main, ...drafts], texts);
+  const covers = await loadCovers(sources.documents, cache, media);
   const problems = [
     ...sources.problems,
     ...departmentProblems(department, main),
     ...aliasProblems(new Map([...shared, [id.commune, main.file]]), [main]),
     ...media.problems,
+    ...covers,
     ...linkProblems(id, drafts, texts),
     ...referenceProblems(drafts),
   ];

@@ -4,6 +4,7 @@ import {
   archivePath,
   communePath,
   dataPagePath,
+  documentKindPath,
   entryPath,
   framePath,
   mairiePath,
@@ -15,6 +16,7 @@ import {
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { directoryKindPages } from './directory.ts';
+import { documentKindsOf } from './documents.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 import { atPlace, filesOf } from './venues.ts';
@@ -60,6 +62,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'sessions', commune.sessions),
     ...section(commune, 'acts', commune.acts),
     ...section(commune, 'documents', commune.documents),
+    ...documentKinds(commune),
     ...section(commune, 'practical', commune.practical),
     ...section(commune, 'directory', commune.directory),
     ...directoryKinds(commune),
@@ -122,6 +125,15 @@ function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[]
 function directoryKinds(commune: Commune): CommunePage[] {
   return directoryKindPages(commune).map(({ path, entries }) => ({
     path,
+    indexed: false,
+    files: entries.map(({ file }) => file),
+  }));
+}
+
+/** The same of documents. */
+function documentKinds(commune: Commune): CommunePage[] {
+  return documentKindsOf(commune).map(({ word, entries }) => ({
+    path: documentKindPath(commune.id, word),
     indexed: false,
     files: entries.map(({ file }) => file),
   }));

@@ -1,5 +1,6 @@
 export { city } from './commune.ts';
 export { directoryPlace } from './directory.ts';
+export { digitalDocument } from './documents.ts';
 export { events } from './events.ts';
 export { graph, jsonLd, type Graph } from './graph.ts';
 export { heritagePlace } from './heritage.ts';

@@ -98,6 +98,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annonces/saisonnier/`,
         `${rich}annuaire/exemple-d-epicerie/`,
         `${rich}lieux/exemple-de-jardin/`,
+        `${rich}documents/exemple-de-budget/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
       ],
     );
@@ -297,6 +298,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
       `${rich}annuaire/boulangerie-du-pont/ ${rich}annuaire/boulangerie/ 301!`,
       `${rich}lieux/salle-polyvalente/ ${rich}lieux/salle-des-fetes/ 301!`,
+      `${rich}documents/bulletin-de-printemps/ ${rich}documents/bulletin-12/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
@@ -308,6 +310,23 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const file = addresses.map(({ value }) => value).find((value) => value.endsWith('.pdf'));
     assert.match(file ?? '', /\/media\/programme-de-l-ete-[0-9a-f]+\.pdf$/);
     assert.equal(readFileSync(site.dist + (file ?? ''), 'latin1'), minimalPdf());
+  });
+
+  test('the cover of a bulletin is on its page, in the list and on the home of the commune', () => {
+    const cover = 'Première page de «\u202fBulletin municipal n° 12\u202f»';
+    for (const path of [rich, `${rich}documents/`, `${rich}documents/bulletin-12/`])
+      assert(
+        page(path).pictures.some(({ alt }) => alt === cover),
+        path,
+      );
+    assert(!page(rich).pictures.some(({ alt }) => alt?.includes('n° 11')));
+  });
+
+  test('a document says its pages and weight, and is downloaded', () => {
+    const path = `${rich}documents/plan-local-d-urbanisme/`;
+    assert(says(path, 'Télécharger (PDF, 1 page, 1 ko)'));
+    assert(says(path, 'Pages numérisées'));
+    assert(!says(`${rich}documents/bulletin-12/`, 'Pages numérisées'));
   });
 
   test('photos come in their widths, the first of a page at once', () => {

@@ -67,6 +67,17 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     datePublished: date,
     publisher: z.looseObject({ name: text, url: z.url() }),
   }),
+  DigitalDocument: z.looseObject({
+    name: text,
+    url: z.url(),
+    datePublished: date,
+    encoding: z.looseObject({
+      contentUrl: z.url(),
+      encodingFormat: z.literal('application/pdf'),
+      sha256: z.hash('sha256'),
+    }),
+    publisher: z.looseObject({ name: text, url: z.url() }),
+  }),
   JobPosting: z.looseObject({
     url: z.url(),
     title: text,

@@ -11,7 +11,7 @@ export const communeHome =
 
 /** The address of one thing that a commune publishes. */
 export const detailPage =
-  /\/(?:actualites|agenda|annuaire|lieux|patrimoine|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|agenda|annuaire|documents|lieux|patrimoine|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -30,6 +30,9 @@ const kinds = [
   /\/annuaire\/$/,
   /\/annuaire\/rubriques\/[^/]+\/$/,
   /\/annuaire\/[^/]+\/$/,
+  /\/documents\/$/,
+  /\/documents\/rubriques\/[^/]+\/$/,
+  /\/documents\/[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,

@@ -3,6 +3,7 @@ import type { DataSetName } from '../../urls.ts';
 import { isReal, type FeedSource } from '../source.ts';
 import { communeFields } from './communes.ts';
 import { directoryFields } from './directory.ts';
+import { documentFields } from './documents.ts';
 import { eventFields } from './events.ts';
 import type { Field, FieldInfo, Item, Value } from './field.ts';
 import { heritageFields } from './heritage.ts';
@@ -43,6 +44,13 @@ export const dataSets: readonly DataSet[] = [
     about:
       'Les salles à louer et leurs tarifs, les équipements, les défibrillateurs, les points de tri.',
     ...made(placeFields, ({ commune }) => commune.places.filter(isReal)),
+  },
+  {
+    name: 'documents',
+    title: 'Documents',
+    about:
+      'Les bulletins, les documents d’urbanisme, les budgets\u202f: leur fichier et ce qu’il dit.',
+    ...made(documentFields, ({ commune }) => commune.documents.filter(isReal)),
   },
   {
     name: 'offers',
