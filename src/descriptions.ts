@@ -1,14 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
+import { actName, sessionTitle } from './content/council.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
 import {
+  actKinds,
   heritageKinds,
   offerKinds,
+  type Act,
   type Event,
   type Heritage,
   type News,
   type Offer,
+  type Session,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -82,8 +86,50 @@ export function offerDescription(commune: Commune, { data }: Entry<Offer>): stri
   return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
+export function councilDescription(commune: Commune): string {
+  return typeset(
+    `Conseil municipal, ${placeOf(commune)} : la prochaine séance, les listes de délibérations, les procès-verbaux et les actes.`,
+  );
+}
+
+export function sessionsDescription({ profile, department }: Commune): string {
+  return typeset(
+    `Les séances du conseil municipal ${ofName(profile.name)} (${department.name}) : ordre du jour, délibérations et procès-verbaux.`,
+  );
+}
+
+/** `when` says its day and time. */
+export function sessionDescription(
+  commune: Commune,
+  { data }: Entry<Session>,
+  when: string,
+): string {
+  const points = data.agenda ?? [];
+  const agenda = points.length > 0 ? ` Ordre du jour : ${listOf(points)}.` : '';
+  return typeset(`Séance du conseil municipal ${placeOf(commune)}, ${when}.${agenda}`);
+}
+
+/** `what` is the name of a kind, or says of which year they are. */
+export function actsDescription(commune: Commune, what: string): string {
+  return `${what} ${placeOf(commune)}, avec leur numéro, leur date et leur texte à télécharger.`;
+}
+
+/** The number tells apart what is decided each year under one title. */
+export function actTitle({ profile }: Commune, { data }: Entry<Act>): string {
+  return `${data.title}, ${actKinds[data.kind].toLocaleLowerCase('fr')} ${data.number}, ${profile.name}`;
+}
+
+export function actDescription(commune: Commune, { data }: Entry<Act>): string {
+  const date = dateText(Temporal.PlainDate.from(data.date));
+  return typeset(`${actName(data)} du ${date}, ${placeOf(commune)} : ${sentence(data.title)}`);
+}
+
+export function sessionPageTitle({ profile }: Commune, { data }: Entry<Session>): string {
+  return `${sessionTitle(data)}, ${profile.name}`;
+}
+
 export function dataDescription({ profile, department }: Commune): string {
-  return `Les actualités, l’agenda, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
+  return `Les actualités, l’agenda, les annonces, le patrimoine, les actes et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
 }
 
 function placeOf({ profile, department }: Commune): string {

@@ -11,9 +11,16 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = ['card', 'elected', 'event-card', 'news', 'pages', 'selection', 'typography'].map(
-  (name) => `src/content/${name}.ts`,
-);
+const pure = [
+  'card',
+  'council',
+  'elected',
+  'event-card',
+  'news',
+  'pages',
+  'selection',
+  'typography',
+].map((name) => `src/content/${name}.ts`);
 const words = [
   'src/kinds.ts',
   'src/names.ts',

@@ -1,6 +1,8 @@
 import {
+  actYearPath,
   archivePath,
   communePath,
+  councilPath,
   dataPagePath,
   entryPath,
   mairiePath,
@@ -8,6 +10,7 @@ import {
   type CommuneId,
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
+import { yearsOf } from './council.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedText } from './text.ts';
@@ -44,5 +47,17 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  return [own, mairiePath(id), dataPagePath(own), ...archives, ...entries];
+  const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
+  return [
+    ...[own, mairiePath(id), dataPagePath(own), ...archives, ...entries],
+    ...(council ? [councilPath(id)] : []),
+    ...actYears(drafts).map((year) => actYearPath(id, year)),
+  ];
+}
+
+/** Those of the register that have a page of their own. */
+function actYears(drafts: readonly Draft[]): string[] {
+  const acts = drafts.filter(({ section }) => section === 'acts');
+  const dates = acts.flatMap(({ data }) => (data && 'date' in data ? [String(data.date)] : []));
+  return yearsOf(dates).slice(1);
 }

@@ -40,7 +40,13 @@ export const warningNames = [
   'capitals',
   'characters',
   'dead-link',
+  'incomplete-act',
+  'late-list',
+  'late-minutes',
   'old-hours',
+  'pdf-author',
+  'pdf-text',
+  'pdf-title',
   'unfinished',
 ] as const;
 

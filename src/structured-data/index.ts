@@ -1,3 +1,4 @@
+export { legislation } from './act.ts';
 export { city } from './commune.ts';
 export { events } from './events.ts';
 export { graph, jsonLd, type Graph } from './graph.ts';
@@ -5,4 +6,5 @@ export { heritagePlace } from './heritage.ts';
 export { mairie } from './mairie.ts';
 export { newsArticle } from './news.ts';
 export { offer } from './offers.ts';
+export { councilSession } from './session.ts';
 export { breadcrumbs, webSite, type Crumb } from './site.ts';

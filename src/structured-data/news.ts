@@ -3,11 +3,11 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../content/commune.ts';
 import { isExpired } from '../content/news.ts';
 import { newsKinds, type News } from '../model/index.ts';
-import { ofName } from '../names.ts';
-import { communePath, entryPath } from '../urls.ts';
+import { entryPath } from '../urls.ts';
 import { cityStub } from './commune.ts';
 import { node } from './graph.ts';
 import { images } from './images.ts';
+import { publisher } from './publisher.ts';
 
 /**
  * A piece of news of the mairie; undefined for an example, and once it says that its time is over on
@@ -36,13 +36,4 @@ export function newsArticle(
     author: publisher(origin, commune),
     publisher: publisher(origin, commune),
   });
-}
-
-/** Not the node of the mairie, which some communes do not have: that one needs an address. */
-function publisher(origin: string, { id, profile }: Commune) {
-  return {
-    '@type': 'GovernmentOrganization',
-    name: `Mairie ${ofName(profile.name)}`,
-    url: origin + communePath(id),
-  } as const;
 }

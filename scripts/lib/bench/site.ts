@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one piece of news, heritage item, event or offer. */
+/** The address of one piece of news, heritage item, event, offer, session or act. */
 export const detailPage =
-  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|patrimoine|agenda|annonces|actes|seances)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -27,6 +27,11 @@ const kinds = [
   /\/actualites\/archives\/$/,
   /\/actualites\/rubriques\/[^/]+\/$/,
   /\/actualites\/(?!archives\/)[^/]+\/$/,
+  /\/conseil-municipal\/$/,
+  /\/seances\/$/,
+  /\/seances\/[^/]+\/$/,
+  /\/actes\/$/,
+  /\/actes\/[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,
