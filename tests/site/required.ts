@@ -44,6 +44,15 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
   }),
   Event: event,
+  Legislation: z.looseObject({
+    name: text,
+    url: z.url(),
+    legislationIdentifier: text,
+    legislationType: text,
+    legislationDate: date,
+    datePublished: date,
+    legislationJurisdiction: z.looseObject({ '@type': z.literal('City'), name: text }),
+  }),
   NewsArticle: z.looseObject({
     headline: text.max(110),
     description: text,
