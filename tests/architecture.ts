@@ -31,7 +31,7 @@ const words = [
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
-const presentation = ['descriptions', 'heritage', 'offers', 'photos']
+const presentation = ['descriptions', 'documents', 'heritage', 'offers', 'photos']
   .concat('performance')
   .map((name) => `src/${name}.ts`)
   .concat('src/areas/');

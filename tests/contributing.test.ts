@@ -20,6 +20,7 @@ import {
   offerKinds,
   profile,
 } from '../src/model/index.ts';
+import { minimalPdf } from './fixture/media.ts';
 import { redAndBlue, temporaryFolder } from './media/files.ts';
 
 const guide = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
@@ -50,7 +51,7 @@ async function read(context: TestContext, files: ReadonlyMap<string, string>) {
 }
 
 async function putMedia(file: string): Promise<void> {
-  if (file.endsWith('.pdf')) await writeFile(file, '%PDF-1.7\n');
+  if (file.endsWith('.pdf')) await writeFile(file, minimalPdf());
   else await redAndBlue(32, 24).toFile(file);
 }
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import slugify from '@sindresorhus/slugify';
+import { PdfError, readPdf, type PdfFacts } from '../media/pdf.ts';
 import { PictureError } from '../media/picture-error.ts';
 import { readPicture, type Picture } from '../media/pictures.ts';
 import type { MediaReference } from './check.ts';
@@ -11,7 +11,7 @@ import { linkRefused } from './source.ts';
 import type { PlacedText } from './text.ts';
 
 /** A document to download: its file, the name under which the site gives it, its size in bytes. */
-export interface PublishedDocument {
+export interface PublishedDocument extends PdfFacts {
   file: string;
   name: string;
   size: number;
@@ -75,12 +75,13 @@ async function load(
   if ((kind === 'picture' ? loaded.pictures : loaded.pdfs).has(path)) return undefined;
   const found = findFile(folder, path);
   if (typeof found !== 'string') return found;
-  if (kind === 'document') return loadDocument(found, path, loaded);
   try {
-    loaded.pictures.set(path, await readPicture(found, cache));
+    if (kind === 'document') await loadDocument(found, path, cache, loaded);
+    else loaded.pictures.set(path, await readPicture(found, cache));
     return undefined;
   } catch (error) {
     if (error instanceof PictureError) return { name: 'picture', message: error.message };
+    if (error instanceof PdfError) return { name: 'document', message: error.message };
     throw error;
   }
 }
@@ -107,16 +108,17 @@ function missing(name: string, names: readonly string[]): Fault {
   return { name: 'missing-file', message };
 }
 
-function loadDocument(file: string, path: string, loaded: LoadedMedia): Fault | undefined {
+async function loadDocument(
+  file: string,
+  path: string,
+  cache: string,
+  loaded: LoadedMedia,
+): Promise<void> {
   const { size } = lstatSync(file);
-  if (size > maxDocumentBytes) return { name: 'document', message: tooHeavy };
-  const bytes = readFileSync(file);
-  if (!bytes.subarray(0, 5).equals(Buffer.from('%PDF-')))
-    return { name: 'document', message: 'Ce fichier n’est pas un PDF : exportez-le en PDF.' };
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const name = `${slugify(basename(path, extname(path)))}-${hash}.pdf`;
-  loaded.pdfs.set(path, { file, name, size });
-  return undefined;
+  if (size > maxDocumentBytes) throw new PdfError(tooHeavy);
+  const facts = await readPdf(file, readFileSync(file), cache);
+  const name = `${slugify(basename(path, extname(path)))}-${facts.sha256.slice(0, 16)}.pdf`;
+  loaded.pdfs.set(path, { file, name, size, ...facts });
 }
 
 const tooHeavy = 'Ce document dépasse 20 Mo : réduisez-le (« enregistrer pour le web »).';

@@ -29,7 +29,7 @@ const maxRatio = 10; // a WebP stops at 16,383 pixels: 1,600 wide makes at most 
 
 /** Upright sRGB pixels, 8 bits a channel: nothing of the file's metadata is left in them. */
 export interface Pixels {
-  data: Buffer;
+  data: Uint8Array;
   raw: Raw;
 }
 
@@ -92,4 +92,10 @@ export async function encode(
 export async function encodeDrawing(svg: string): Promise<Buffer> {
   const sharp = await loadSharp();
   return sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer();
+}
+
+/** The pixels as PNG, as they are. */
+export async function encodeExactly({ data, raw }: Pixels): Promise<Buffer> {
+  const sharp = await loadSharp();
+  return sharp(data, { raw }).removeAlpha().png({ compressionLevel: 3 }).toBuffer();
 }

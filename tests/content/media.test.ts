@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { minimalPdf } from '../fixture/media.ts';
 import { eventWith, photo, problems, profile, read } from './essai.ts';
 
 const photos = (file: string) => `photos:\n  - file: ${file}\n    alt: Le bal\n    credit: Mairie`;
@@ -118,7 +119,7 @@ test('a folder, a text or a broken file as a photo', async () => {
 
 test('a document is a PDF of the media folder, of 20 MB at most', async () => {
   const files = {
-    'media/ok.pdf': '%PDF-1.7',
+    'media/ok.pdf': minimalPdf(),
     'media/no.pdf': 'x',
     'media/big.pdf': Buffer.alloc(20_000_001),
   };
@@ -137,7 +138,7 @@ test('a document is a PDF of the media folder, of 20 MB at most', async () => {
 
 test('a PDF cannot pass for a photo by being also an attachment', async () => {
   const yaml = `${pdf('media/a.pdf')}\n${photos('media/a.pdf')}`;
-  const found = await problems({ 'events/bal.md': eventWith(yaml), 'media/a.pdf': '%PDF-1.7' });
+  const found = await problems({ 'events/bal.md': eventWith(yaml), 'media/a.pdf': minimalPdf() });
   assert.equal(found.length, 1);
   assert.match(found[0] ?? '', /^events\/bal\.md:10:11 picture /);
 });
