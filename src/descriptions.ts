@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
-import { actName, sessionTitle } from './content/council.ts';
+import { actName, sessionMoment, sessionTitle } from './content/council.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
+import { occurrenceText } from './dates/occurrence-text.ts';
 import {
   actKinds,
   heritageKinds,
@@ -98,15 +99,11 @@ export function sessionsDescription({ profile, department }: Commune): string {
   );
 }
 
-/** `when` says its day and time. */
-export function sessionDescription(
-  commune: Commune,
-  { data }: Entry<Session>,
-  when: string,
-): string {
+export function sessionDescription(commune: Commune, { data }: Entry<Session>): string {
+  const when = occurrenceText(sessionMoment(data, commune.zone));
   const points = data.agenda ?? [];
   const agenda = points.length > 0 ? ` Ordre du jour : ${listOf(points)}.` : '';
-  return typeset(`Séance du conseil municipal ${placeOf(commune)}, ${when}.${agenda}`);
+  return brief(typeset(`Séance du conseil municipal ${placeOf(commune)}, ${when}.${agenda}`));
 }
 
 /** `what` is the name of a kind, or says of which year they are. */
@@ -121,7 +118,8 @@ export function actTitle({ profile }: Commune, { data }: Entry<Act>): string {
 
 export function actDescription(commune: Commune, { data }: Entry<Act>): string {
   const date = dateText(Temporal.PlainDate.from(data.date));
-  return typeset(`${actName(data)} du ${date}, ${placeOf(commune)} : ${sentence(data.title)}`);
+  const act = `${actName(data)} du ${date}, ${placeOf(commune)}`;
+  return brief(typeset(`${act} : ${sentence(data.title)}`));
 }
 
 export function sessionPageTitle({ profile }: Commune, { data }: Entry<Session>): string {
@@ -138,6 +136,11 @@ function placeOf({ profile, department }: Commune): string {
 
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** What a description holds of a text, cut between two words. */
+function brief(text: string): string {
+  return text.length > 200 ? `${text.slice(0, text.lastIndexOf(' ', 198))}…` : text;
 }
 
 /** Some names of a list, as many as a description holds. */

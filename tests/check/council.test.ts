@@ -39,7 +39,7 @@ test('minutes go online within a week of the session that adopts them', () => {
   ]);
   assert.deepEqual(warnings(met(minutes('2027-04-09', '2027-04-16')), '2027-05-30'), []);
   assert.deepEqual(warnings(met(minutes('2027-04-09', '2027-04-17')), '2027-05-30'), [
-    'sessions/mars.md:4:67 late-minutes Ce procès-verbal devait être en ligne au plus tard le 16 avril 2027, une semaine après la séance qui l’arrête (CGCT, article L2121-15) : vérifiez ce jour, et tenez le délai au prochain.',
+    'sessions/mars.md:4:66 late-minutes Ce procès-verbal devait être en ligne au plus tard le 16 avril 2027, une semaine après la séance qui l’arrête (CGCT, article L2121-15) : vérifiez ce jour, et tenez le délai au prochain.',
   ]);
 });
 

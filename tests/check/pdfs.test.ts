@@ -6,7 +6,14 @@ import { draftsOf, readSources } from '../../src/content/sources.ts';
 import { asLine, contentWith, eventWith } from '../content/essai.ts';
 
 const attached = eventWith('attachments:\n  - {title: Plan, file: ../media/plan.pdf}');
-const right = { file: '/plan.pdf', name: 'plan.pdf', size: 1, sha256: '', pages: 1, hasText: true };
+const right: PublishedDocument = {
+  file: '/plan.pdf',
+  name: 'plan.pdf',
+  size: 1,
+  sha256: '',
+  pages: 1,
+  hasText: true,
+};
 
 /** The warnings of an event with a PDF that says this of itself. */
 function warnings(pdf: Partial<PublishedDocument>): string[] {
@@ -25,7 +32,7 @@ test('a PDF with a text, a title and no name has no warning', () => {
 });
 
 test('a PDF that is an image, one without a title, one that names a person', () => {
-  const at = 'events/bal.md:7:26';
+  const at = 'events/bal.md:7:25';
   assert.deepEqual(names({ hasText: false, title: undefined }), [
     `${at} pdf-text`,
     `${at} pdf-title`,

@@ -70,8 +70,8 @@ test('one can choose among the kinds of acts where there are several', () => {
 
 test('a session and an act are named by what tells them apart', () => {
   assert.equal(
-    sessionTitle(session({ date: '2027-04-01' }).data),
-    'Conseil municipal du 1er avril 2027',
+    sessionTitle(session({ date: '2027-03-12' }).data),
+    'Conseil municipal du 12 mars 2027',
   );
   assert.equal(actName(act({ kind: 'order', number: 'AR 12' }).data), 'Arrêté AR 12');
   const author = { givenName: 'Camille', familyName: 'Exemple', role: 'Maire' };

@@ -138,7 +138,7 @@ test('each field has one name in its set, and a meaning', () => {
     const names = fields.map((field) => field.name);
     assert.deepEqual(names, [...new Set(names)], name);
     for (const field of fields) {
-      assert.match(field.name, /^[a-z][A-Za-z]*$/u);
+      assert.match(field.name, /^[a-z][A-Za-z\d]*$/u);
       assert.match(field.meaning, /^\p{Lu}.*[^.]$/u);
     }
   }

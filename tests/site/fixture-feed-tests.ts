@@ -68,10 +68,10 @@ export function fixtureFeedTests(site: ReadSite): void {
       items.map(({ title, isoDate }) => [title, isoDate?.slice(0, 10)]),
       [
         ['Circulation interdite sur le vieux pont jusqu’au 10 juillet', '2027-05-26'],
-        ['Conseil municipal du 8 avril 2027, procès-verbal', '2027-05-24'],
+        ['Conseil municipal du 8 avril 2027, procès-verbal', '2027-05-24'],
         ['Vote du budget de la commune pour 2027', '2027-04-12'],
         ['Tarifs de la salle des fêtes', '2027-04-12'],
-        ['Conseil municipal du 8 avril 2027, liste des délibérations', '2027-04-12'],
+        ['Conseil municipal du 8 avril 2027, liste des délibérations', '2027-04-12'],
         ['Contrat d’entretien de l’horloge', '2026-09-15'],
       ],
     );

@@ -258,7 +258,8 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
   test('an act shows what lets anyone check its file, and the session that took it', () => {
     const act = `${rich}conseil-municipal/actes/2027-011/`;
     const hash = createHash('sha256').update(minimalPdf()).digest('hex');
-    for (const text of [hash, 'Mis en ligne le', 'Jeanne Martin, Maire', '1 page'])
+    assert(page(act).html.includes(`<code>${hash}</code>`));
+    for (const text of ['Mis en ligne le', 'Jeanne Martin, Maire', '1 page'])
       assert(says(act, text), text);
     const session = `${rich}conseil-municipal/seances/2027-04-08/`;
     const leads = (from: string, to: string) =>

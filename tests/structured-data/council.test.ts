@@ -47,7 +47,7 @@ const told = (data: Partial<Session>) => councilSession(origin, commune(), sessi
 test('a session to come is an event, free and open, on the clock of the commune', () => {
   const event = told({ time: '20:00', place: 'Salle du conseil' });
   assert.equal(event?.startDate, '2027-03-12T20:00:00+01:00');
-  assert.equal(event.name, 'Conseil municipal du 12 mars 2027');
+  assert.equal(event.name, 'Conseil municipal du 12 mars 2027');
   assert.equal(event.isAccessibleForFree, true);
   assert.deepEqual(event.organizer, mairie);
   assert.equal(told({})?.startDate, '2027-03-12');

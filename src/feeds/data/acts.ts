@@ -11,7 +11,7 @@ export const actFields: readonly Field<Item<Entry<Act>>>[] = [
     'Adresse de la page, qui identifie la fiche',
     ({ network, commune, entry }) => network.url + entryPath(commune.id, 'acts', entry.slug),
   ),
-  code('number', 'Numéro', ({ entry }) => entry.data.number),
+  text('number', 'Numéro', ({ entry }) => entry.data.number),
   text('title', 'Objet', ({ entry }) => entry.data.title),
   choice('kind', 'Nature', actKinds, ({ entry }) => entry.data.kind),
   text('kindName', 'Nature, en français', ({ entry }) => actKinds[entry.data.kind]),
