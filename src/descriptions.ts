@@ -1,21 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
 import { documentsByKind } from './content/documents.ts';
+import { actName, sessionMoment, sessionTitle } from './content/council.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
+import { occurrenceText } from './dates/occurrence-text.ts';
 import {
   directoryKinds,
   documentKinds,
+  actKinds,
   heritageKinds,
   offerKinds,
   type DirectoryEntry,
   type Document,
+  type Act,
   type Event,
   type Heritage,
   type News,
   type Offer,
   type Place,
   placeKinds,
+  type Session,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -142,8 +147,49 @@ export function offerDescription(commune: Commune, { data }: Entry<Offer>): stri
   return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
 }
 
+export function councilDescription(commune: Commune): string {
+  return typeset(
+    `Conseil municipal, ${placeOf(commune)} : la prochaine séance, les listes de délibérations, les procès-verbaux et les actes.`,
+  );
+}
+
+export function sessionsDescription({ profile, department }: Commune): string {
+  return typeset(
+    `Les séances du conseil municipal ${ofName(profile.name)} (${department.name}) : ordre du jour, délibérations et procès-verbaux.`,
+  );
+}
+
+export function sessionDescription(commune: Commune, { data }: Entry<Session>): string {
+  const when = occurrenceText(sessionMoment(data, commune.zone));
+  const points = data.agenda ?? [];
+  const agenda = points.length > 0 ? ` Ordre du jour : ${listOf(points)}.` : '';
+  return brief(typeset(`Séance du conseil municipal ${placeOf(commune)}, ${when}.${agenda}`));
+}
+
+/** `what` is the name of a kind, or says of which year they are. */
+export function actsDescription(commune: Commune, what: string): string {
+  return `${what} ${placeOf(commune)}, avec leur numéro, leur date et leur texte à télécharger.`;
+}
+
+/** The number tells apart what is decided each year under one title. */
+export function actTitle({ profile }: Commune, { data }: Entry<Act>): string {
+  return `${data.title}, ${actKinds[data.kind].toLocaleLowerCase('fr')} ${data.number}, ${profile.name}`;
+}
+
+export function actDescription(commune: Commune, { data }: Entry<Act>): string {
+  const date = dateText(Temporal.PlainDate.from(data.date));
+  const act = `${actName(data)} du ${date}, ${placeOf(commune)}`;
+  return brief(typeset(`${act} : ${sentence(data.title)}`));
+}
+
+export function sessionPageTitle({ profile }: Commune, { data }: Entry<Session>): string {
+  return `${sessionTitle(data)}, ${profile.name}`;
+}
+
 export function dataDescription({ profile, department }: Commune): string {
-  return `Les actualités, l’agenda, les lieux, les annonces, le patrimoine et la fiche ${ofName(profile.name)} (${department.name}) en fichiers CSV, JSON et GeoJSON, sous Licence Ouverte.`;
+  return typeset(
+    `Ce que publie la commune ${ofName(profile.name)} (${department.name}), en fichiers CSV, JSON et GeoJSON sous Licence Ouverte : agenda, annuaire, actes et le reste.`,
+  );
 }
 
 function placeOf({ profile, department }: Commune): string {
@@ -152,6 +198,11 @@ function placeOf({ profile, department }: Commune): string {
 
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** What a description holds of a text, cut between two words. */
+function brief(text: string): string {
+  return text.length > 200 ? `${text.slice(0, text.lastIndexOf(' ', 198))}…` : text;
 }
 
 /** Some names of a list, as many as a description holds. */

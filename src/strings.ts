@@ -6,7 +6,7 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   alerts: 'Alertes',
   news: 'Actualités',
   events: 'Agenda',
-  sessions: 'Conseil municipal',
+  sessions: 'Séances du conseil',
   acts: 'Actes',
   documents: 'Documents',
   practical: 'Vie pratique',
@@ -17,6 +17,9 @@ export const sectionNames: Readonly<Record<Section, string>> = {
   ambassadors: 'Vivre ici',
   pages: 'Pages',
 };
+
+/** Of the page above the sessions and the acts. */
+export const councilName = 'Conseil municipal';
 
 /** The same for what communes show together. */
 export const areaSectionNames: Readonly<Record<AreaSection, string>> = {

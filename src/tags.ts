@@ -1,4 +1,4 @@
-import type { DirectoryEntry, Event } from './model/index.ts';
+import type { DirectoryEntry, Event, Session } from './model/index.ts';
 import { eventStatus, exampleWord } from './strings.ts';
 
 /** A word set apart, as on a label. */
@@ -12,6 +12,12 @@ export interface Tag {
 export function statusTag(status: Event['status']): Tag | undefined {
   const text = status && eventStatus[status];
   return text ? { text, tone: 'strong' } : undefined;
+}
+
+/** The state of a session of the council: a past one has its date for all words. */
+export function sessionTag(status: Session['status'], isComing: boolean): Tag | undefined {
+  if (status === 'cancelled') return { text: 'Annulée', tone: 'strong' };
+  return isComing ? { text: 'À venir' } : undefined;
 }
 
 /** The mark of what is not true. */

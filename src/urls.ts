@@ -4,13 +4,16 @@ export interface CommuneId {
   commune: string;
 }
 
+/** Before the two sections of the council, and its own page. */
+const council = 'conseil-municipal';
+
 /** The French word of each section in an address. */
 const sections = {
   alerts: 'alertes',
   news: 'actualites',
   events: 'agenda',
-  sessions: 'conseil-municipal/seances',
-  acts: 'conseil-municipal/actes',
+  sessions: `${council}/seances`,
+  acts: `${council}/actes`,
   documents: 'documents',
   practical: 'vie-pratique',
   directory: 'annuaire',
@@ -38,6 +41,9 @@ const archives = 'archives';
 /** Before the kind that a list is of. */
 const kinds = 'rubriques';
 
+/** Before the year that a list is of. */
+const years = 'annees';
+
 /** Words of the site's own under a section, which no entry may take. */
 export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
   // Most have no frame, but the rule would let other sites frame a page of that name.
@@ -45,7 +51,7 @@ export const reservedSlugs: Readonly<Record<Section, readonly string[]>> = {
   news: [archives, kinds, frame],
   events: [archives, frame],
   sessions: [frame],
-  acts: [kinds, frame],
+  acts: [kinds, years, frame],
   documents: [kinds, frame],
   practical: [frame],
   directory: [kinds, frame],
@@ -136,6 +142,11 @@ export function mairiePath(id: CommuneId): string {
   return `${communePath(id)}mairie/`;
 }
 
+/** The sessions of the council and its acts. */
+export function councilPath(id: CommuneId): string {
+  return `${communePath(id)}${council}/`;
+}
+
 export function sectionPath(id: CommuneId, section: Section): string {
   return `${communePath(id)}${sections[section]}/`;
 }
@@ -164,6 +175,16 @@ export function documentKindPath(id: CommuneId, word: string): string {
   return `${entryPath(id, 'documents', kinds)}${word}/`;
 }
 
+/** The register of the acts of a year; that of the latest is the list itself. */
+export function actYearPath(id: CommuneId, year: string): string {
+  return `${entryPath(id, 'acts', years)}${year}/`;
+}
+
+/** The acts of one kind, by its word in addresses. */
+export function actKindPath(id: CommuneId, word: string): string {
+  return `${entryPath(id, 'acts', kinds)}${word}/`;
+}
+
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */
 export function framePath(base: string, section: FramedSection): string {
   return `${base}${sections[section]}/${frame}/`;
@@ -178,6 +199,12 @@ export function embedPathOf(base: string, section: FramedSection): string {
 export const feedSections = ['news', 'events', 'offers'] as const;
 export type FeedSection = (typeof feedSections)[number];
 
+/** What a commune has a feed of, and a territory none: what its council publishes. */
+export const communeFeeds = [...feedSections, 'council'] as const;
+export type CommuneFeed = (typeof communeFeeds)[number];
+
+const feedWords: Readonly<Record<CommuneFeed, string>> = { ...sections, council };
+
 /**
  * A place whose things are published together is named by its own path, with a final slash: a
  * commune, a department, the network. Its files have the same names wherever it is.
@@ -191,19 +218,19 @@ export function eventCalendarPath(id: CommuneId, slug: string): string {
   return `${sectionPath(id, 'events')}${slug}.ics`;
 }
 
-export function rssPath(base: string, section: FeedSection): string {
-  return `${base}${sections[section]}.xml`;
+export function rssPath(base: string, section: CommuneFeed): string {
+  return `${base}${feedWords[section]}.xml`;
 }
 
 /** Not `annonces.json`, which is open data: hosts give types by the end of a name (netlify.toml). */
-export function jsonFeedPath(base: string, section: FeedSection): string {
-  return `${base}${sections[section]}.feed.json`;
+export function jsonFeedPath(base: string, section: CommuneFeed): string {
+  return `${base}${feedWords[section]}.feed.json`;
 }
 
 /** Whether a file is one of the calendars and feeds of a place: of one of its sections, or of any. */
-export function isFeedOf(base: string, path: string, section?: FeedSection): boolean {
-  const words = section ? [section] : feedSections;
-  return words.some((word) => path.startsWith(`${base}${sections[word]}.`));
+export function isFeedOf(base: string, path: string, section?: CommuneFeed): boolean {
+  const words = section ? [section] : communeFeeds;
+  return words.some((word) => path.startsWith(`${base}${feedWords[word]}.`));
 }
 
 /** The French word of each set of open data in an address; a commune is a set of one. */
@@ -215,6 +242,7 @@ const dataSets = {
   offers: sections.offers,
   directory: sections.directory,
   heritage: sections.heritage,
+  acts: 'actes',
   commune: 'commune',
   communes: 'communes',
 } as const;

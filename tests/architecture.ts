@@ -13,6 +13,7 @@ export interface Rule {
 /** What the reader knows without reading a file. */
 const pure = [
   'card',
+  'council',
   'directory',
   'documents',
   'elected',

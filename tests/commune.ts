@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
 import type {
+  Act,
   DirectoryEntry,
   Document,
   Event,
@@ -9,6 +10,7 @@ import type {
   Offer,
   Place,
   Profile,
+  Session,
 } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
@@ -102,6 +104,21 @@ export function offer(data: Partial<Offer> = {}): Entry<Offer> {
     ends: '2027-03-31',
     contact: { phone: '05 49 00 00 00' },
     validatedOn: '2027-02-01',
+    ...data,
+  });
+}
+
+export function session(data: Partial<Session> = {}): Entry<Session> {
+  return entry('seance', { date: '2027-03-12', ...data });
+}
+
+export function act(data: Partial<Act> = {}): Entry<Act> {
+  return entry('acte', {
+    title: 'Vote du budget',
+    kind: 'deliberation',
+    number: '2027-011',
+    date: '2027-02-12',
+    published: '2027-02-15',
     ...data,
   });
 }

@@ -11,6 +11,7 @@ import { hoursProblem } from '../src/dates/hours-problem.ts';
 import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
 import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
+  actKinds,
   collections,
   directoryKinds,
   documentKinds,
@@ -101,6 +102,7 @@ for (const [{ label }, kinds] of [
   [collections.places, placeKinds],
   [collections.documents, documentKinds],
   [collections.offers, offerKinds],
+  [collections.acts, actKinds],
 ] as const)
   test(`« ${label} » lists its kinds`, () => {
     assert.deepEqual(Object.fromEntries(rows(section(label))), kinds);

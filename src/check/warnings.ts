@@ -1,10 +1,13 @@
 import { collections, profile, type DirectoryEntry } from '../model/index.ts';
 import type { Read } from '../content/entry.ts';
+import type { PublishedDocument } from '../content/media.ts';
 import type { Problem } from '../content/problem.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
 import { hasOddSigns, oddSigns } from './characters.ts';
+import { councilWarnings } from './council.ts';
+import { pdfWarnings } from './pdfs.ts';
 import { profileWarnings } from './profile.ts';
 import type { SitePages } from './site-pages.ts';
 import { pictureWarnings, textWarnings } from './texts.ts';
@@ -18,8 +21,16 @@ export interface Surroundings {
   pages: SitePages;
 }
 
-/** What a commune would want to know of its files, and that nothing is kept from being published for. */
-export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings): Problem[] {
+/**
+ * What a commune would want to know of its files, and that nothing is kept from being published for.
+ * `pdfs` are those that its files name, once they are read.
+ */
+export function warningsOf(
+  id: CommuneId,
+  sources: Sources,
+  around: Surroundings,
+  pdfs: ReadonlyMap<string, PublishedDocument> = new Map(),
+): Problem[] {
   const { main, presentation, access } = sources;
   const drafts = draftsOf(sources);
   const texts = [presentation, access, ...drafts.map(({ text }) => text)];
@@ -31,6 +42,8 @@ export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings
     ...texts.flatMap((text) => deadLinks(id, text, around)),
     ...sources.directory.flatMap(consentWarnings),
     ...[main, ...drafts].flatMap(signWarnings),
+    ...councilWarnings(sources, around.today),
+    ...pdfWarnings(drafts, pdfs, main.data?.name ?? ''),
   ];
 }
 

@@ -27,9 +27,9 @@ function bringFilters(): void {
 function ask(box: HTMLElement, list: HTMLElement): void {
   let isAsking = !!nextOf(document);
   for (const field of fieldsOf(box)) {
-    const { same, has, most, least } = field.dataset;
+    const { same, has, most, least, text } = field.dataset;
     const values = new Set(
-      linesOf(list).map(({ dataset }) => dataset[same ?? has ?? most ?? least ?? '']),
+      linesOf(list).map(({ dataset }) => dataset[same ?? has ?? most ?? least ?? text ?? '']),
     );
     if (same && field instanceof HTMLSelectElement) fill(field, values);
     if (field.parentElement) field.parentElement.hidden = values.size < 2;
@@ -54,7 +54,7 @@ function fieldsOf(box: HTMLElement): Field[] {
 }
 
 function linesOf(list: HTMLElement): HTMLElement[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-commune]')];
+  return [...list.querySelectorAll<HTMLElement>('[data-kind]')];
 }
 
 function apply(box: HTMLElement, list: HTMLElement): void {
@@ -72,13 +72,19 @@ function apply(box: HTMLElement, list: HTMLElement): void {
 
 /** Whether a line is what a field asks: who sets a price wants one, and a line without it has no number. */
 function answers(line: DOMStringMap, field: Field): boolean {
-  const { same, has, most, least } = field.dataset;
+  const { same, has, most, least, text } = field.dataset;
   const { value } = field;
   if (!value) return true;
   if (has) return has in line;
   if (same) return line[same] === value;
+  if (text) return plain(line[text]).includes(plain(value));
   if (most) return Number(line[most]) <= Number(value);
   return Number(line[least ?? '']) >= Number(value);
+}
+
+/** Without case nor accents. */
+function plain(text = ''): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 bringFilters();

@@ -1,6 +1,8 @@
 import {
+  actYearPath,
   archivePath,
   communePath,
+  councilPath,
   dataPagePath,
   directoryKindPath,
   entryPath,
@@ -10,6 +12,7 @@ import {
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
 import { kindWords } from './directory.ts';
+import { yearsOf } from './council.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import type { Problem } from './problem.ts';
 import type { PlacedText } from './text.ts';
@@ -47,5 +50,17 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
   const kinds = Object.values(kindWords).map(({ word }) => directoryKindPath(id, word));
-  return [own, mairiePath(id), dataPagePath(own), ...archives, ...kinds, ...entries];
+  const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
+  return [
+    ...[own, mairiePath(id), dataPagePath(own), ...archives, ...kinds, ...entries],
+    ...(council ? [councilPath(id)] : []),
+    ...actYears(drafts).map((year) => actYearPath(id, year)),
+  ];
+}
+
+/** Those of the register that have a page of their own. */
+function actYears(drafts: readonly Draft[]): string[] {
+  const acts = drafts.filter(({ section }) => section === 'acts');
+  const dates = acts.flatMap(({ data }) => (data && 'date' in data ? [String(data.date)] : []));
+  return yearsOf(dates).slice(1);
 }

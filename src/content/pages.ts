@@ -1,8 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { collectionNames, type Event, type Heritage, type Place } from '../model/index.ts';
 import {
+  actKindPath,
+  actYearPath,
   archivePath,
   communePath,
+  councilPath,
   dataPagePath,
   documentKindPath,
   entryPath,
@@ -17,6 +20,7 @@ import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { directoryKindPages } from './directory.ts';
 import { documentKindsOf } from './documents.ts';
+import { actKindsOf, actYearsOf, hasCouncil } from './council.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 import { atPlace, filesOf } from './venues.ts';
@@ -59,8 +63,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'events', commune.events, undefined, saysWhere),
     ...frame(commune, 'events'),
     ...archive(commune, 'events', pastEvents(commune, now)),
-    ...section(commune, 'sessions', commune.sessions),
-    ...section(commune, 'acts', commune.acts),
+    ...council(commune),
     ...section(commune, 'documents', commune.documents),
     ...documentKinds(commune),
     ...section(commune, 'practical', commune.practical),
@@ -139,6 +142,26 @@ function documentKinds(commune: Commune): CommunePage[] {
   }));
 }
 
+/** Its page, its sessions and its acts, with their register by year and by kind. */
+function council(commune: Commune): CommunePage[] {
+  if (!hasCouncil(commune)) return [];
+  const { id, sessions, acts } = commune;
+  const page = (path: string, entries: readonly Entry<Marked>[], indexed = true) => ({
+    path,
+    indexed: indexed && entries.some(isReal),
+    files: entries.map(({ file }) => file),
+  });
+  return [
+    page(councilPath(id), [...sessions, ...acts]),
+    ...section(commune, 'sessions', sessions),
+    ...section(commune, 'acts', acts),
+    ...actYearsOf(commune)
+      .slice(1)
+      .map(([year, entries]) => page(actYearPath(id, year), entries)),
+    ...actKindsOf(commune).map(({ word, entries }) => page(actKindPath(id, word), entries, false)),
+  ];
+}
+
 /** The list as other sites show it: search engines are to keep the list itself. */
 function frame(commune: Commune, name: FramedSection): CommunePage[] {
   const files = commune[name].map(({ file }) => file);
@@ -151,11 +174,14 @@ export function hasMairiePage({ profile }: Commune): boolean {
   return profile.mairie !== undefined || (profile.mandates ?? []).length > 0;
 }
 
-/** The sections of a commune that hold something to show, in the order of its menu. */
-export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Section[] {
-  return collectionNames.filter((name) =>
-    name === 'offers' ? openOffers(commune, now).length > 0 : commune[name].length > 0,
-  );
+/** The sections of a commune that hold something to show, in the order of its menu; `council` for both of its. */
+export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): (Section | 'council')[] {
+  return collectionNames.flatMap((name): (Section | 'council')[] => {
+    if (name === 'acts') return [];
+    if (name === 'sessions') return hasCouncil(commune) ? ['council'] : [];
+    const shown = name === 'offers' ? openOffers(commune, now) : commune[name];
+    return shown.length > 0 ? [name] : [];
+  });
 }
 
 /** Old addresses that must still lead somewhere, each with the path where the thing is now. */

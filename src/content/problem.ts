@@ -41,7 +41,13 @@ export const warningNames = [
   'characters',
   'dead-link',
   'no-consent',
+  'incomplete-act',
+  'late-list',
+  'late-minutes',
   'old-hours',
+  'pdf-author',
+  'pdf-text',
+  'pdf-title',
   'unfinished',
 ] as const;
 

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
-import { feedSections, jsonFeedPath, rssPath, type FeedSection } from '../urls.ts';
-import { sectionNames } from '../strings.ts';
+import { communeFeeds, jsonFeedPath, rssPath, type CommuneFeed } from '../urls.ts';
+import { councilName, sectionNames } from '../strings.ts';
 import { itemsOf, type FeedItem } from './items.ts';
 import { firstRevision } from './revision.ts';
 import { mediaTypes, placeOf, type FeedFile, type FeedSource, type Place } from './source.ts';
@@ -8,7 +8,7 @@ import { mediaTypes, placeOf, type FeedFile, type FeedSource, type Place } from 
 /** The feeds of a commune. */
 export function feedFiles(source: FeedSource): FeedFile[] {
   const place = placeOf(source);
-  return feedSections.flatMap((section) => {
+  return communeFeeds.flatMap((section) => {
     const items = itemsOf(source, section);
     return items ? feedsOf(place, section, items) : [];
   });
@@ -17,10 +17,11 @@ export function feedFiles(source: FeedSource): FeedFile[] {
 /** The same items as RSS and as JSON Feed. */
 export function feedsOf(
   place: Place,
-  section: FeedSection,
+  section: CommuneFeed,
   items: readonly FeedItem[],
 ): FeedFile[] {
-  const title = `${sectionNames[section]} ${place.ofName}`;
+  const name = section === 'council' ? councilName : sectionNames[section];
+  const title = `${name} ${place.ofName}`;
   const [rss, feed] = [rssPath(place.base, section), jsonFeedPath(place.base, section)];
   return [
     { path: rss, type: mediaTypes.rss, title, text: rssText(place, rss, title, items) },

@@ -1,11 +1,21 @@
+import { actName, sessionTitle } from '../content/council.ts';
 import { newsOf } from '../content/news.ts';
 import { openOffers, toComeText, upcomingEvents, type Upcoming } from '../content/selection.ts';
-import { dateText } from '../dates/french.ts';
+import { capital, dateText } from '../dates/french.ts';
 import { occurrenceText } from '../dates/occurrence-text.ts';
-import type { Entry } from '../content/commune.ts';
-import { eventKinds, newsKinds, offerKinds, type News, type Offer } from '../model/index.ts';
+import type { Commune, Entry } from '../content/commune.ts';
+import {
+  eventKinds,
+  newsKinds,
+  offerKinds,
+  type Act,
+  type News,
+  type Offer,
+  type Session,
+} from '../model/index.ts';
 import { offerFigures } from '../offers.ts';
-import { entryPath, type FeedSection } from '../urls.ts';
+import { councilName } from '../strings.ts';
+import { entryPath, type CommuneFeed, type Section } from '../urls.ts';
 import { announced, locationText, statusText } from './event-words.ts';
 import { eventRevision, revisionOf } from './revision.ts';
 import { isReal, type FeedSource } from './source.ts';
@@ -26,15 +36,20 @@ export interface FeedItem {
  * longer be answered, an event that is over, news that have had their time, leave it; the feed stays
  * for those to come.
  */
-export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | undefined {
-  if (!source.commune[section].some(isReal)) return undefined;
+export function itemsOf(source: FeedSource, section: CommuneFeed): FeedItem[] | undefined {
+  if (!entriesOf(source.commune, section).some(isReal)) return undefined;
   return latestFirst(makers[section](source));
 }
 
-const makers: Readonly<Record<FeedSection, (source: FeedSource) => FeedItem[]>> = {
+function entriesOf(commune: Commune, section: CommuneFeed) {
+  return section === 'council' ? [...commune.sessions, ...commune.acts] : commune[section];
+}
+
+const makers: Readonly<Record<CommuneFeed, (source: FeedSource) => FeedItem[]>> = {
   news: newsItems,
   events: eventItems,
   offers: offerItems,
+  council: councilItems,
 };
 
 function newsItems(source: FeedSource): FeedItem[] {
@@ -50,6 +65,19 @@ function eventItems(source: FeedSource): FeedItem[] {
 function offerItems(source: FeedSource): FeedItem[] {
   const open = openOffers(source.commune, source.now);
   return open.filter(isReal).map((entry) => offerItem(source, entry));
+}
+
+/** A reader looks for what is new: the register has the rest. */
+const mostPublications = 50;
+
+/** The acts, the lists of deliberations and the minutes, on the day when each went online. */
+function councilItems(source: FeedSource): FeedItem[] {
+  const { sessions, acts } = source.commune;
+  const items = [
+    ...acts.filter(isReal).map((entry) => actItem(source, entry)),
+    ...sessions.filter(isReal).flatMap((entry) => sessionItems(source, entry)),
+  ];
+  return latestFirst(items).slice(0, mostPublications);
 }
 
 /** Two of the same date stay in the order of their addresses, so that each build gives the same. */
@@ -106,11 +134,44 @@ function offerItem(source: FeedSource, entry: Entry<Offer>): FeedItem {
   };
 }
 
+function actItem(source: FeedSource, entry: Entry<Act>): FeedItem {
+  const { data } = entry;
+  return {
+    ...common(source, entry, 'acts'),
+    title: data.title,
+    content_text: `${actName(data)}.`,
+    date_published: dayStart(data.published),
+    tags: [councilName, source.commune.profile.name],
+  };
+}
+
+/** The list and the minutes have one page: its parts tell them apart. */
+function sessionItems(source: FeedSource, entry: Entry<Session>): FeedItem[] {
+  const { deliberations, minutes } = entry.data;
+  const title = sessionTitle(entry.data);
+  const page = common(source, entry, 'sessions');
+  const item = (part: string, what: string, published: string): FeedItem => ({
+    ...page,
+    id: page.id + part,
+    url: page.url + part,
+    title: `${title}, ${what}`,
+    content_text: `${capital(what)}.`,
+    date_published: dayStart(published),
+    tags: [councilName, source.commune.profile.name],
+  });
+  return [
+    ...(deliberations
+      ? [item('#liste-des-deliberations', 'liste des délibérations', deliberations.published)]
+      : []),
+    ...(minutes ? [item('#proces-verbal', 'procès-verbal', minutes.published)] : []),
+  ];
+}
+
 function dayStart(day: string): string {
   return `${day}T00:00:00Z`;
 }
 
-function common(source: FeedSource, { slug, file }: Entry<unknown>, section: FeedSection) {
+function common(source: FeedSource, { slug, file }: Entry<unknown>, section: Section) {
   const url = source.network.url + entryPath(source.commune.id, section, slug);
   return { id: url, url, date_modified: revisionOf(source, file).at };
 }

@@ -194,6 +194,25 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
       right: 'person: Dominique Modèle\nconsent: true',
     },
   },
+  'incomplete-act': {
+    title: 'Un acte sans auteur ou sans fichier',
+    meaning:
+      'Un acte se publie en entier, dans un fichier à télécharger, avec le prénom, le nom et la qualité de son auteur (CGCT, article R2131-1).',
+    remedy: 'Ajoutez son auteur dans `author`, et son PDF signé dans `file`.',
+  },
+  'late-list': {
+    title: 'Une liste de délibérations en retard',
+    meaning:
+      'La liste des délibérations se met en ligne dans la semaine qui suit la séance (CGCT, article L2121-25).',
+    remedy:
+      'Ajoutez-la à la séance, dans `deliberations`. Si la séance n’a pas eu lieu, écrivez `status: cancelled`.',
+  },
+  'late-minutes': {
+    title: 'Un procès-verbal en retard',
+    meaning:
+      'Le procès-verbal est arrêté au début de la séance suivante, puis mis en ligne dans la semaine (CGCT, article L2121-15).',
+    remedy: 'Ajoutez-le à la séance dont il est le procès-verbal, dans `minutes`.',
+  },
   'old-hours': {
     title: 'Des horaires que personne n’a relus depuis un an',
     meaning:
@@ -201,6 +220,27 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
     remedy:
       'Vérifiez-les, puis écrivez le jour dans `hoursChecked` : la page dira qu’ils sont à jour.',
     example: { wrong: 'hoursChecked: 2025-01-08', right: 'hoursChecked: 2026-09-01' },
+  },
+  'pdf-author': {
+    title: 'Un PDF qui nomme une personne dans ses propriétés',
+    meaning:
+      'Un logiciel de bureau y écrit de lui-même le nom de qui a tapé le texte : une donnée personnelle, que les moteurs de recherche lisent.',
+    remedy:
+      'Dans le traitement de texte, « Fichier », « Propriétés », effacez « Auteur », ou mettez le nom de la commune. Exportez de nouveau en PDF.',
+  },
+  'pdf-text': {
+    title: 'Un PDF sans texte',
+    meaning:
+      'C’est la photographie d’une feuille : la recherche n’y trouve rien, et qui ne voit pas ne peut pas le lire (loi 2005-102, article 47).',
+    remedy:
+      'Exportez le PDF depuis le traitement de texte. Pour une feuille signée, ajoutez à la suite le texte exporté, ou faites reconnaître les caractères par le logiciel du copieur.',
+  },
+  'pdf-title': {
+    title: 'Un PDF sans titre dans ses propriétés',
+    meaning:
+      'C’est ce titre qu’un lecteur d’écran annonce et que montre l’onglet ; sans lui, on entend le nom du fichier.',
+    remedy:
+      'Dans le traitement de texte, « Fichier », « Propriétés », remplissez « Titre ». Exportez de nouveau en PDF.',
   },
   unfinished: {
     title: 'Une fiche de commune qui n’est pas finie',

@@ -48,7 +48,7 @@ function endOf(one: Occurrence): string | undefined {
 }
 
 /** « 2027-07-14T20:00:00+02:00 ». */
-function timestamp(moment: ReturnType<typeof startsAt>): string {
+export function timestamp(moment: ReturnType<typeof startsAt>): string {
   return moment.toString({ timeZoneName: 'never' });
 }
 

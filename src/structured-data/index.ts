@@ -1,3 +1,4 @@
+export { legislation } from './act.ts';
 export { city } from './commune.ts';
 export { directoryPlace } from './directory.ts';
 export { digitalDocument } from './documents.ts';
@@ -8,4 +9,5 @@ export { mairie } from './mairie.ts';
 export { newsArticle } from './news.ts';
 export { offer } from './offers.ts';
 export { communePlace } from './place.ts';
+export { councilSession } from './session.ts';
 export { breadcrumbs, webSite, type Crumb } from './site.ts';

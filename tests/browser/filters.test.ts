@@ -26,6 +26,10 @@ function offer(title: string, kind: string, figures: string): string {
   return `---\ntitle: ${title}\nkind: ${kind}\nsummary: Une annonce.\nstate: open\npublished: 2027-01-01\nends: 2199-01-01\nvalidatedOn: 2027-01-01\ncontact: {phone: 05 49 00 00 00}\n${figures}---\n`;
 }
 
+function act(title: string, number: string, kind: string): string {
+  return `---\ntitle: ${title}\n${kind}\nnumber: "${number}"\ndate: 2099-05-01\npublished: 2099-05-02\n---\n`;
+}
+
 write(join(folder, 'content'), {
   'network.yaml': network,
   'vienne/aubry/profile.yaml': profile('Aubry'),
@@ -38,6 +42,8 @@ write(join(folder, 'content'), {
   'vienne/aubry/offers/petite.md': offer('Petite maison', 'home', 'price: 60000\nsurface: 50\n'),
   'vienne/belin/offers/grande.md': offer('Grande maison', 'home', 'price: 200000\nsurface: 140\n'),
   'vienne/belin/offers/boulanger.md': offer('Boulanger', 'job', ''),
+  'vienne/belin/acts/budget.md': act('Budget de l’été', '2099-001', 'kind: deliberation'),
+  'vienne/belin/acts/rue.md': act('Circulation rue du Pont', '2099-002', 'kind: order'),
 });
 const dist = join(folder, 'dist');
 const { problems } = await buildSite({
@@ -152,6 +158,22 @@ test('offers are filtered by price and by surface, among those that say theirs',
   await page.getByLabel('Surface').fill('100');
   await page.getByText('1 résultat', { exact: true }).waitFor();
   assert.deepEqual(await titles(page), ['Grande maison']);
+});
+
+test('acts are filtered by a word of their title or number, accents or not, and by kind', async () => {
+  const page = await open('/vienne/belin/conseil-municipal/actes/');
+  const shown = () => page.locator('tbody th:visible').allTextContents();
+  const clean = async () => (await shown()).map((one) => one.trim());
+  await page.getByText('Filtrer').click();
+  await page.getByLabel('Numéro ou objet').fill('ETE');
+  await page.getByText('1 résultat', { exact: true }).waitFor();
+  assert.deepEqual(await clean(), ['Budget de l’été']);
+  await page.getByLabel('Numéro ou objet').fill('2099');
+  await page.getByLabel('Nature').selectOption('Arrêté');
+  await page.getByText('1 résultat', { exact: true }).waitFor();
+  assert.deepEqual(await clean(), ['Circulation rue du Pont']);
+  assert.equal(await page.getByLabel('Matière').isVisible(), false, 'no act has one');
+  assert.deepEqual(await axeFaults(page), []);
 });
 
 test('filters answer to the keyboard alone', async () => {

@@ -4,7 +4,7 @@ import { cardOf } from '../../src/content/card.ts';
 import type { Commune } from '../../src/content/commune.ts';
 import { electedOn } from '../../src/content/elected.ts';
 import { pagesOf, redirectsOf, sectionsOf } from '../../src/content/pages.ts';
-import { commune, event, heritage, news, now, offer, today } from '../commune.ts';
+import { act, commune, event, heritage, news, now, offer, session, today } from '../commune.ts';
 
 function paths(place: Commune): string[] {
   return pagesOf(place, now).map(({ path }) => path);
@@ -76,6 +76,32 @@ test('the agenda and the offers have a frame for other sites, which search engin
   const isFrame = (path: string) => path.endsWith('/cadre/');
   assert.deepEqual(paths(place).filter(isFrame), ['/vienne/civray/agenda/cadre/']);
   assert.deepEqual(indexed(place).filter(isFrame), []);
+});
+
+test('the council has a page, and its acts one for each year before the latest, and each kind', () => {
+  const dated = (slug: string, data: Parameters<typeof act>[0]) => ({ ...act(data), slug });
+  const place = {
+    ...commune(),
+    sessions: [session({ example: true })],
+    acts: [
+      dated('a', { date: '2027-01-10' }),
+      dated('b', { date: '2025-05-10', kind: 'order' }),
+      dated('c', { date: '2024-05-10', example: true }),
+    ],
+  };
+  const council = '/vienne/civray/conseil-municipal/';
+  const all = paths(place).filter((path) => path.startsWith(council));
+  assert.deepEqual(
+    all.map((path) => path.slice(council.length)),
+    ['', 'seances/', 'seances/seance/', 'actes/', 'actes/a/', 'actes/b/', 'actes/c/']
+      .concat('actes/annees/2025/', 'actes/annees/2024/')
+      .concat('actes/rubriques/deliberations/', 'actes/rubriques/arretes/'),
+  );
+  assert.deepEqual(
+    indexed(place).filter((path) => path.startsWith(council)),
+    ['', 'actes/', 'actes/a/', 'actes/b/', 'actes/annees/2025/'].map((path) => council + path),
+  );
+  assert.deepEqual(sectionsOf(place, now), ['council']);
 });
 
 test('past events have an archive', () => {

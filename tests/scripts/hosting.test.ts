@@ -93,6 +93,7 @@ const READ_BY_PROGRAMS = {
   '/agenda.ics': 'text/calendar',
   '/vienne/civray/agenda.xml': 'application/rss+xml',
   '/vienne/civray/actualites.xml': 'application/rss+xml',
+  '/vienne/civray/conseil-municipal.xml': 'application/rss+xml',
   '/vienne/annonces.xml': 'application/rss+xml',
   '/agenda.feed.json': 'application/feed+json',
   '/vienne/civray/annonces.feed.json': 'application/feed+json',

@@ -29,7 +29,7 @@ interface Reader {
 const readers: readonly Reader[] = [
   { names: /\.ics$/, linksOf: calendarLinks },
   {
-    names: /\/(?:actualites|agenda|annonces)\.xml$/,
+    names: /\/(?:actualites|agenda|annonces|conseil-municipal)\.xml$/,
     linksOf: async (text) => (await readRss(text)).items.map(({ link = '' }) => link),
   },
   { names: /\.feed\.json$/, linksOf: (text) => readJsonFeed(text).items.map(({ url }) => url) },
@@ -76,7 +76,8 @@ function linkFaults({ files, origin }: ReadSite, file: string, links: readonly s
   const paths = links.map((link) => link.replace(origin, ''));
   return [
     ...paths
-      .filter((path) => !files.has(`${path}index.html`))
+      // Two publications of a session have one page, each at its own part.
+      .filter((path) => !files.has(`${path.replace(/#.*$/, '')}index.html`))
       .map((path) => `${file}: ${path} is not there`),
     ...paths
       .filter((path, index) => paths.indexOf(path) !== index)

@@ -62,6 +62,23 @@ export function fixtureFeedTests(site: ReadSite): void {
     );
   });
 
+  test('the feed of the council has what it published, the latest first, and no example', async () => {
+    const { items } = await readRss(textOf(site, rssPath(rich, 'council')));
+    assert.deepEqual(
+      items.map(({ title, isoDate }) => [title, isoDate?.slice(0, 10)]),
+      [
+        ['Circulation interdite sur le vieux pont jusqu’au 10 juillet', '2027-05-26'],
+        ['Conseil municipal du 8 avril 2027, procès-verbal', '2027-05-24'],
+        ['Vote du budget de la commune pour 2027', '2027-04-12'],
+        ['Tarifs de la salle des fêtes', '2027-04-12'],
+        ['Conseil municipal du 8 avril 2027, liste des délibérations', '2027-04-12'],
+        ['Contrat d’entretien de l’horloge', '2026-09-15'],
+      ],
+    );
+    assert(links(`${rich}conseil-municipal/`).includes(rssPath(rich, 'council')));
+    assert(!site.files.has(rssPath('/vienne/', 'council')), 'a territory has none');
+  });
+
   test('a calendar of communes far apart has the time zone of each, once', () => {
     const joined = areaOf(site, [rich, rich, overseas]).get(calendarPath('/')) ?? '';
     const zones = [...joined.matchAll(/^TZID:(.+)\r$/gmu)].map(([, zone]) => zone);

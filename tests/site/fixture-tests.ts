@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import type { Summary } from '../../scripts/lib/build/site.ts';
@@ -99,6 +100,8 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annuaire/exemple-d-epicerie/`,
         `${rich}lieux/exemple-de-jardin/`,
         `${rich}documents/exemple-de-budget/`,
+        `${rich}conseil-municipal/actes/exemple-d-arrete/`,
+        `${rich}conseil-municipal/seances/exemple-de-seance/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
       ],
     );
@@ -299,10 +302,40 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}annuaire/boulangerie-du-pont/ ${rich}annuaire/boulangerie/ 301!`,
       `${rich}lieux/salle-polyvalente/ ${rich}lieux/salle-des-fetes/ 301!`,
       `${rich}documents/bulletin-de-printemps/ ${rich}documents/bulletin-12/ 301!`,
+      `${rich}conseil-municipal/actes/budget/ ${rich}conseil-municipal/actes/2027-011/ 301!`,
+      `${rich}conseil-municipal/seances/budget-2027/ ${rich}conseil-municipal/seances/2027-04-08/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 6);
+    assert.equal(moved.length, 7);
+  });
+
+  test('an act shows what lets anyone check its file, and the session that took it', () => {
+    const act = `${rich}conseil-municipal/actes/2027-011/`;
+    const hash = createHash('sha256').update(minimalPdf()).digest('hex');
+    assert(page(act).html.includes(`<code>${hash}</code>`));
+    for (const text of ['Mis en ligne le', 'Jeanne Martin, Maire', '1 page'])
+      assert(says(act, text), text);
+    const session = `${rich}conseil-municipal/seances/2027-04-08/`;
+    const leads = (from: string, to: string) =>
+      page(from).addresses.some(({ value }) => value === to);
+    assert(leads(act, session));
+    assert(leads(session, act));
+    assert(says(`${rich}conseil-municipal/actes/2027-012/`, 'Son texte se demande à la mairie'));
+    assert(says(`${rich}conseil-municipal/seances/2027-05-13/`, 'Annulée'));
+  });
+
+  test('the menu has one entry for the council, and the register leads to each year and kind', () => {
+    const council = `${rich}conseil-municipal/`;
+    const links = (path: string) =>
+      page(path)
+        .addresses.map(({ value }) => value)
+        .filter((value) => value.startsWith(council));
+    assert.deepEqual(links(`${rich}mairie/`), [council]);
+    const register = links(`${council}actes/`);
+    for (const path of ['annees/2026/', 'rubriques/deliberations/', 'rubriques/decisions/'])
+      assert(register.includes(`${council}actes/${path}`), path);
+    assert(!register.includes(`${council}actes/d-2026-004/`), 'it is of another year');
   });
 
   test('a document is published as it is, under a clean name', () => {

@@ -60,6 +60,15 @@ export const required: Readonly<Record<string, z.ZodType>> = {
   NGO: z.looseObject({ name: text, url: z.url(), location: place }),
   PostOffice: business,
   School: business,
+  Legislation: z.looseObject({
+    name: text,
+    url: z.url(),
+    legislationIdentifier: text,
+    legislationType: text,
+    legislationDate: date,
+    datePublished: date,
+    legislationJurisdiction: z.looseObject({ '@type': z.literal('City'), name: text }),
+  }),
   NewsArticle: z.looseObject({
     headline: text.max(110),
     description: text,

@@ -11,7 +11,7 @@ export const communeHome =
 
 /** The address of one thing that a commune publishes. */
 export const detailPage =
-  /\/(?:actualites|agenda|annuaire|documents|lieux|patrimoine|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|actes|agenda|annuaire|documents|lieux|patrimoine|annonces|seances)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -33,6 +33,11 @@ const kinds = [
   /\/documents\/$/,
   /\/documents\/rubriques\/[^/]+\/$/,
   /\/documents\/[^/]+\/$/,
+  /\/conseil-municipal\/$/,
+  /\/seances\/$/,
+  /\/seances\/[^/]+\/$/,
+  /\/actes\/$/,
+  /\/actes\/[^/]+\/$/,
   /\/patrimoine\/$/,
   /\/patrimoine\/[^/]+\/$/,
   /\/agenda\/$/,

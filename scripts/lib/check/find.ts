@@ -48,5 +48,5 @@ async function look(
 ): Promise<Problem[]> {
   const { commune, problems, sources } = await readCommune(content, id, cache);
   if (commune) renamed.push({ id, aliases: commune.profile.aliases ?? [] });
-  return sources ? [...problems, ...warningsOf(id, sources, around)] : problems;
+  return sources ? [...problems, ...warningsOf(id, sources, around, commune?.pdfs)] : problems;
 }

@@ -1,6 +1,7 @@
 import { openOffers } from '../../content/selection.ts';
 import type { DataSetName } from '../../urls.ts';
 import { isReal, type FeedSource } from '../source.ts';
+import { actFields } from './acts.ts';
 import { communeFields } from './communes.ts';
 import { directoryFields } from './directory.ts';
 import { documentFields } from './documents.ts';
@@ -69,6 +70,12 @@ export const dataSets: readonly DataSet[] = [
     title: 'Patrimoine',
     about: 'Les monuments, les sites naturels et les savoir-faire.',
     ...made(heritageFields, ({ commune }) => commune.heritage.filter(isReal)),
+  },
+  {
+    name: 'acts',
+    title: 'Actes',
+    about: 'Les délibérations, les arrêtés et les décisions du maire.',
+    ...made(actFields, ({ commune }) => commune.acts.filter(isReal)),
   },
   {
     name: 'commune',
