@@ -2,9 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from './content/commune.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
+import { periodText } from './dates/period-text.ts';
 import {
   heritageKinds,
   offerKinds,
+  type Alert,
   type Event,
   type Heritage,
   type News,
@@ -24,6 +26,21 @@ export function mairieDescription({ profile, department }: Commune): string {
   return typeset(
     `Mairie ${ofName(profile.name)} (${department.name}) : horaires d’ouverture, adresse, téléphone, élus et accès.`,
   );
+}
+
+export function alertsDescription(commune: Commune): string {
+  return typeset(
+    `Vigilance, coupures, fermetures : ce qu’il faut savoir maintenant ${placeOf(commune)}.`,
+  );
+}
+
+/** Of its page: the first day tells apart what comes back under one title. */
+export function alertTitle({ profile }: Commune, { data }: Entry<Alert>): string {
+  return `${data.title}, ${dateText(Temporal.PlainDate.from(data.start))}, ${profile.name}`;
+}
+
+export function alertDescription({ profile }: Commune, { data }: Entry<Alert>): string {
+  return `${sentence(data.title)} ${capital(periodText(data))}, ${profile.name}.`;
 }
 
 export function newsListDescription({ profile, department }: Commune): string {

@@ -164,8 +164,12 @@ export function embedPathOf(base: string, section: FramedSection): string {
   return `${embedPath}?zone=${base}&quoi=${sections[section]}`;
 }
 
-/** The sections of what is announced, which have feeds. */
-export const feedSections = ['news', 'events', 'offers'] as const;
+/** The sections of what is announced, whose feeds a territory puts together. */
+export const areaFeedSections = ['news', 'events', 'offers'] as const;
+export type AreaFeedSection = (typeof areaFeedSections)[number];
+
+/** Those of which a commune has feeds: its alerts are for who lives there. */
+export const feedSections = ['alerts', ...areaFeedSections] as const;
 export type FeedSection = (typeof feedSections)[number];
 
 /**

@@ -1,6 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
+import type {
+  Alert,
+  Ambassador,
+  Event,
+  Heritage,
+  News,
+  Offer,
+  Profile,
+} from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -45,6 +53,26 @@ export function overseas(): Commune {
     },
     zone: 'America/Guadeloupe',
   };
+}
+
+export function alert(data: Partial<Alert> = {}): Entry<Alert> {
+  return entry('crue', {
+    title: 'La Charente monte',
+    level: 'vigilance',
+    start: '2027-02-27',
+    end: '2027-03-05',
+    ...data,
+  });
+}
+
+export function ambassador(data: Partial<Ambassador> = {}): Entry<Ambassador> {
+  return entry('camille', {
+    title: 'Camille',
+    about: 'Boulangère',
+    quote: 'Ici, on se connaît.',
+    consent: true,
+    ...data,
+  });
 }
 
 export function news(data: Partial<News> = {}): Entry<News> {

@@ -11,6 +11,7 @@ import { hoursProblem } from '../src/dates/hours-problem.ts';
 import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
 import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
+  alertLevels,
   collections,
   eventKinds,
   heritageKinds,
@@ -56,7 +57,8 @@ async function putMedia(file: string): Promise<void> {
 test('the examples of the guide make a commune without a problem', async (context) => {
   const { commune, problems } = await read(context, examples);
   assert.deepEqual(problems, []);
-  assert.equal(commune?.news.length, 1);
+  assert.equal(commune?.alerts.length, 1);
+  assert.equal(commune.news.length, 1);
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.offers.length, 2);
@@ -87,6 +89,7 @@ function rows(text: string): [string, string][] {
 }
 
 for (const [{ label }, kinds] of [
+  [collections.alerts, alertLevels],
   [collections.news, newsKinds],
   [collections.heritage, heritageKinds],
   [collections.events, eventKinds],

@@ -4,6 +4,7 @@ import type { Problem } from '../content/problem.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
+import { alertWarnings } from './alerts.ts';
 import { hasOddSigns, oddSigns } from './characters.ts';
 import { profileWarnings } from './profile.ts';
 import type { SitePages } from './site-pages.ts';
@@ -20,11 +21,12 @@ export interface Surroundings {
 
 /** What a commune would want to know of its files, and that nothing is kept from being published for. */
 export function warningsOf(id: CommuneId, sources: Sources, around: Surroundings): Problem[] {
-  const { main, presentation, access } = sources;
+  const { main, presentation, access, alerts } = sources;
   const drafts = draftsOf(sources);
   const texts = [presentation, access, ...drafts.map(({ text }) => text)];
   return [
     ...profileWarnings(main, around.today, around.changed(main.file)),
+    ...alerts.flatMap((read) => alertWarnings(read, around.today)),
     ...textWarnings({ read: main, schema: profile.schema }),
     ...drafts.flatMap((read) => textWarnings({ read, schema: collections[read.section].schema })),
     ...texts.flatMap(pictureWarnings),

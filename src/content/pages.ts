@@ -12,6 +12,7 @@ import {
   type FramedSection,
   type Section,
 } from '../urls.ts';
+import { alertsOf, isAlertOver } from './alerts.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
@@ -43,7 +44,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...(hasMairiePage(commune)
       ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)]
       : []),
-    ...section(commune, 'alerts', commune.alerts),
+    ...section(commune, 'alerts', commune.alerts, ({ data }) => !isAlertOver(data, now)),
     ...section(commune, 'news', commune.news, ({ data }) => !isExpired(data, today)),
     ...newsKinds(commune, now),
     ...archive(commune, 'news', newsOf(commune, now).archived),
@@ -123,9 +124,12 @@ export function hasMairiePage({ profile }: Commune): boolean {
 
 /** The sections of a commune that hold something to show, in the order of its menu. */
 export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Section[] {
-  return collectionNames.filter((name) =>
-    name === 'offers' ? openOffers(commune, now).length > 0 : commune[name].length > 0,
-  );
+  const own = (name: Section): number => {
+    const { current, coming } = alertsOf(commune, now);
+    if (name === 'alerts') return current.length + coming.length;
+    return (name === 'offers' ? openOffers(commune, now) : commune[name]).length;
+  };
+  return collectionNames.filter((name) => own(name) > 0);
 }
 
 /** Old addresses that must still lead somewhere, each with the path where the thing is now. */

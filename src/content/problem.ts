@@ -40,6 +40,7 @@ export const warningNames = [
   'capitals',
   'characters',
   'dead-link',
+  'old-alert',
   'old-hours',
   'unfinished',
 ] as const;

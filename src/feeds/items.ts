@@ -1,9 +1,19 @@
+import { alertsOf } from '../content/alerts.ts';
 import { newsOf } from '../content/news.ts';
 import { openOffers, toComeText, upcomingEvents, type Upcoming } from '../content/selection.ts';
-import { dateText } from '../dates/french.ts';
+import { capital, dateText } from '../dates/french.ts';
 import { occurrenceText } from '../dates/occurrence-text.ts';
+import { periodText } from '../dates/period-text.ts';
 import type { Entry } from '../content/commune.ts';
-import { eventKinds, newsKinds, offerKinds, type News, type Offer } from '../model/index.ts';
+import {
+  alertLevels,
+  eventKinds,
+  newsKinds,
+  offerKinds,
+  type Alert,
+  type News,
+  type Offer,
+} from '../model/index.ts';
 import { offerFigures } from '../offers.ts';
 import { entryPath, type FeedSection } from '../urls.ts';
 import { announced, locationText, statusText } from './event-words.ts';
@@ -23,8 +33,8 @@ export interface FeedItem {
 
 /**
  * The items of a commune's feed, the latest first; nothing when it has no feed. An offer that can no
- * longer be answered, an event that is over, news that have had their time, leave it; the feed stays
- * for those to come.
+ * longer be answered, an event or an alert that is over, news that have had their time, leave it; the
+ * feed stays for those to come.
  */
 export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | undefined {
   if (!source.commune[section].some(isReal)) return undefined;
@@ -32,10 +42,16 @@ export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | 
 }
 
 const makers: Readonly<Record<FeedSection, (source: FeedSource) => FeedItem[]>> = {
+  alerts: alertItems,
   news: newsItems,
   events: eventItems,
   offers: offerItems,
 };
+
+function alertItems(source: FeedSource): FeedItem[] {
+  const { current, coming } = alertsOf(source.commune, source.now);
+  return [...current, ...coming].filter(isReal).map((entry) => alertItem(source, entry));
+}
 
 function newsItems(source: FeedSource): FeedItem[] {
   const { current } = newsOf(source.commune, source.now);
@@ -61,6 +77,19 @@ export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** One that is announced before it starts is published all the same: its last change counts. */
+function alertItem(source: FeedSource, entry: Entry<Alert>): FeedItem {
+  const { data } = entry;
+  const level = alertLevels[data.level];
+  return {
+    ...common(source, entry, 'alerts'),
+    title: `${level}\u202f: ${data.title}`,
+    content_text: `${capital(periodText(data))}.`,
+    date_published: revisionOf(source, entry.file).at,
+    tags: [level, source.commune.profile.name],
+  };
 }
 
 function newsItem(source: FeedSource, entry: Entry<News>): FeedItem {

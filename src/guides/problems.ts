@@ -183,6 +183,12 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
       'La page d’une autre commune a changé d’adresse ou a été retirée : le visiteur tomberait sur « page introuvable ».',
     remedy: 'Corrigez l’adresse, ou retirez le lien.',
   },
+  'old-alert': {
+    title: 'Une alerte terminée depuis plus d’un an',
+    meaning:
+      'Aucune page ne la montre plus, sinon la sienne : elle ne fait qu’encombrer le dossier.',
+    remedy: 'Supprimez le fichier, ou, dans le bureau, la fiche.',
+  },
   'old-hours': {
     title: 'Des horaires que personne n’a relus depuis un an',
     meaning:

@@ -1,3 +1,4 @@
+export { specialAnnouncement } from './alerts.ts';
 export { city } from './commune.ts';
 export { events } from './events.ts';
 export { graph, jsonLd, type Graph } from './graph.ts';

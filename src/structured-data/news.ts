@@ -38,8 +38,8 @@ export function newsArticle(
   });
 }
 
-/** Not the node of the mairie, which some communes do not have: that one needs an address. */
-function publisher(origin: string, { id, profile }: Commune) {
+/** The mairie, as it publishes. Not the node of the mairie, which some communes do not have: that one needs an address. */
+export function publisher(origin: string, { id, profile }: Commune) {
   return {
     '@type': 'GovernmentOrganization',
     name: `Mairie ${ofName(profile.name)}`,

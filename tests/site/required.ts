@@ -44,6 +44,14 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     openingHoursSpecification: z.array(z.looseObject({ opens: time, closes: time })).optional(),
   }),
   Event: event,
+  SpecialAnnouncement: z.looseObject({
+    name: text,
+    text,
+    url: z.url(),
+    datePosted: date,
+    expires: date,
+    spatialCoverage: z.looseObject({ '@type': z.literal('City') }),
+  }),
   NewsArticle: z.looseObject({
     headline: text.max(110),
     description: text,

@@ -46,6 +46,8 @@ export function tooHeavy(site: ReadSite): string[] {
 function isDetail({ path, moved }: Page): boolean {
   return (
     !moved &&
-    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(path)
+    /^\/[^/]+\/[^/]+\/(?:alertes|actualites|agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(
+      path,
+    )
   );
 }

@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one piece of news, heritage item, event or offer. */
+/** The address of one alert, piece of news, heritage item, event or offer. */
 export const detailPage =
-  /\/(?:actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:alertes|actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -23,6 +23,8 @@ const kinds = [
   /^\/intercommunalites\/[^/]+\/(?:agenda|annonces|patrimoine)\/$/,
   /\/vivre-ici\/$/,
   /\/mairie\/$/,
+  /\/alertes\/$/,
+  /\/alertes\/[^/]+\/$/,
   /\/actualites\/$/,
   /\/actualites\/archives\/$/,
   /\/actualites\/rubriques\/[^/]+\/$/,
