@@ -7,6 +7,7 @@ import {
   heritageKinds,
   offerKinds,
   type Alert,
+  type Ambassador,
   type Event,
   type Heritage,
   type News,
@@ -97,6 +98,20 @@ export function offersDescription({ profile, department }: Commune): string {
 
 export function offerDescription(commune: Commune, { data }: Entry<Offer>): string {
   return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
+}
+
+export function settleDescription(commune: Commune): string {
+  return typeset(
+    `S’installer ${placeOf(commune)} : logements, terrains, emplois, écoles, santé, commerces, et ceux qui y vivent.`,
+  );
+}
+
+export function ambassadorTitle({ profile }: Commune, { data }: Entry<Ambassador>): string {
+  return `${data.title}, vivre ${atName(profile.name)}`;
+}
+
+export function ambassadorDescription(commune: Commune, { data }: Entry<Ambassador>): string {
+  return `${data.title}, ${sentence(data.about)} Vivre ${placeOf(commune)}.`;
 }
 
 export function dataDescription({ profile, department }: Commune): string {

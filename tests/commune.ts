@@ -3,6 +3,7 @@ import type { Commune, Entry } from '../src/content/commune.ts';
 import type {
   Alert,
   Ambassador,
+  DirectoryEntry,
   Event,
   Heritage,
   News,
@@ -63,6 +64,10 @@ export function alert(data: Partial<Alert> = {}): Entry<Alert> {
     end: '2027-03-05',
     ...data,
   });
+}
+
+export function directoryEntry(data: Partial<DirectoryEntry> = {}): Entry<DirectoryEntry> {
+  return entry('epicerie', { title: 'Épicerie', kind: 'shop', activity: 'Épicerie', ...data });
 }
 
 export function ambassador(data: Partial<Ambassador> = {}): Entry<Ambassador> {

@@ -62,7 +62,8 @@ test('the examples of the guide make a commune without a problem', async (contex
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.offers.length, 2);
-  assert.equal(commune.pictures.size, 7);
+  assert.equal(commune.ambassadors.length, 1);
+  assert.equal(commune.pictures.size, 8);
 });
 
 test('a problem is told as the guide shows it', async (context) => {

@@ -36,7 +36,7 @@ function adviceFor(path: string, known: readonly string[]): string {
   return didYouMean(nearest(path, known), ' Corrigez son adresse, ou retirez-le.');
 }
 
-/** The addresses that the commune answers to; its mairie and its archives come and go with time. */
+/** The addresses that the commune answers to; its mairie, « Vivre ici » and its archives come and go with time. */
 export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const entries = drafts.flatMap(({ section, slug, data }) => [
     ...[slug, ...aliasesOf(data ?? {})].map((name) => entryPath(id, section, name)),
@@ -44,5 +44,6 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  return [own, mairiePath(id), dataPagePath(own), ...archives, ...entries];
+  const settle = sectionPath(id, 'ambassadors');
+  return [own, mairiePath(id), settle, dataPagePath(own), ...archives, ...entries];
 }

@@ -17,6 +17,7 @@ import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
+import { settleEntries } from './settle.ts';
 
 /** A page of a commune: whether search engines may keep it, and the files that it is made of. */
 export interface CommunePage {
@@ -60,7 +61,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'heritage', commune.heritage),
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
-    ...section(commune, 'ambassadors', commune.ambassadors),
+    ...settle(commune, now),
     ...section(commune, 'pages', commune.pages),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
@@ -69,7 +70,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
 const isReal = ({ data }: { data: Marked }) => data.example !== true;
 
 function section<T extends Marked>(
-  { id }: Commune,
+  commune: Commune,
   name: Section,
   entries: readonly Entry<T>[],
   isCurrent: (entry: Entry<T>) => boolean = () => true,
@@ -78,15 +79,40 @@ function section<T extends Marked>(
   const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
   return [
     {
-      path: sectionPath(id, name),
+      path: sectionPath(commune.id, name),
       indexed: entries.some(indexed),
       files: entries.map(({ file }) => file),
     },
-    ...entries.map((entry) => ({
-      path: entryPath(id, name, entry.slug),
-      indexed: indexed(entry),
-      files: [entry.file],
-    })),
+    ...entryPages(commune, name, entries, indexed),
+  ];
+}
+
+function entryPages<T>(
+  { id }: Commune,
+  name: Section,
+  entries: readonly Entry<T>[],
+  indexed: (entry: Entry<T>) => boolean,
+): CommunePage[] {
+  return entries.map((entry) => ({
+    path: entryPath(id, name, entry.slug),
+    indexed: indexed(entry),
+    files: [entry.file],
+  }));
+}
+
+/** « Vivre ici », which is made from several sections, and a page for each who says why. */
+function settle(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
+  const { id, file, ambassadors, practical } = commune;
+  const entries = settleEntries(commune, now);
+  if (entries.length === 0) return [];
+  const files = [...entries, ...practical].map((entry) => entry.file);
+  return [
+    {
+      path: sectionPath(id, 'ambassadors'),
+      indexed: entries.some(isReal),
+      files: [file, ...files],
+    },
+    ...entryPages(commune, 'ambassadors', ambassadors, isReal),
   ];
 }
 
@@ -127,6 +153,7 @@ export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): Secti
   const own = (name: Section): number => {
     const { current, coming } = alertsOf(commune, now);
     if (name === 'alerts') return current.length + coming.length;
+    if (name === 'ambassadors') return settleEntries(commune, now).length;
     return (name === 'offers' ? openOffers(commune, now) : commune[name]).length;
   };
   return collectionNames.filter((name) => own(name) > 0);

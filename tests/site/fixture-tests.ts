@@ -99,6 +99,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}annonces/exemple-d-emploi/`,
         `${rich}annonces/saisonnier/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
+        `${rich}vivre-ici/exemple-d-habitant/`,
       ],
     );
   });
@@ -275,9 +276,10 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}alertes/riviere-haute/ ${rich}alertes/crue/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
+      `${rich}vivre-ici/jeanne-potiere/ ${rich}vivre-ici/jeanne/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 6);
+    assert.equal(moved.length, 7);
   });
 
   test('a document is published as it is, under a clean name', () => {

@@ -46,7 +46,7 @@ export function tooHeavy(site: ReadSite): string[] {
 function isDetail({ path, moved }: Page): boolean {
   return (
     !moved &&
-    /^\/[^/]+\/[^/]+\/(?:alertes|actualites|agenda|patrimoine|annonces)\/(?!archives)[^/]+\/$/.test(
+    /^\/[^/]+\/[^/]+\/(?:alertes|actualites|agenda|patrimoine|annonces|vivre-ici)\/(?!archives)[^/]+\/$/.test(
       path,
     )
   );

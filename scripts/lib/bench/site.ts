@@ -9,9 +9,9 @@ import { work } from './folders.ts';
 export const communeHome =
   /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
 
-/** The address of one alert, piece of news, heritage item, event or offer. */
+/** The address of one alert, piece of news, heritage item, event, offer or resident. */
 export const detailPage =
-  /\/(?:alertes|actualites|patrimoine|agenda|annonces)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:alertes|actualites|patrimoine|agenda|annonces|vivre-ici)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -22,6 +22,7 @@ const kinds = [
   /^\/intercommunalites\/[^/]+\/$/,
   /^\/intercommunalites\/[^/]+\/(?:agenda|annonces|patrimoine)\/$/,
   /\/vivre-ici\/$/,
+  /\/vivre-ici\/[^/]+\/$/,
   /\/mairie\/$/,
   /\/alertes\/$/,
   /\/alertes\/[^/]+\/$/,
