@@ -16,8 +16,7 @@ export function alertSpan({ start, startTime, end, endTime }: Alert, zone: strin
     Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone);
   return {
     from: at(start, startTime ?? '00:00'),
-    until:
-      endTime === undefined ? endOfDay(Temporal.PlainDate.from(end), zone) : at(end, endTime),
+    until: endTime === undefined ? endOfDay(Temporal.PlainDate.from(end), zone) : at(end, endTime),
   };
 }
 
