@@ -5,6 +5,7 @@ import { actName, sessionMoment, sessionTitle } from './content/council.ts';
 import { typeset } from './content/typography.ts';
 import { capital, dateText, numberText } from './dates/french.ts';
 import { occurrenceText } from './dates/occurrence-text.ts';
+import { periodText } from './dates/period-text.ts';
 import {
   directoryKinds,
   documentKinds,
@@ -14,6 +15,8 @@ import {
   type DirectoryEntry,
   type Document,
   type Act,
+  type Alert,
+  type Ambassador,
   type Event,
   type Heritage,
   type News,
@@ -36,6 +39,21 @@ export function mairieDescription({ profile, department }: Commune): string {
   return typeset(
     `Mairie ${ofName(profile.name)} (${department.name}) : horaires d’ouverture, adresse, téléphone, élus et accès.`,
   );
+}
+
+export function alertsDescription(commune: Commune): string {
+  return typeset(
+    `Vigilance, coupures, fermetures : ce qu’il faut savoir maintenant ${placeOf(commune)}.`,
+  );
+}
+
+/** Of its page: the first day tells apart what comes back under one title. */
+export function alertTitle({ profile }: Commune, { data }: Entry<Alert>): string {
+  return `${data.title}, ${dateText(Temporal.PlainDate.from(data.start))}, ${profile.name}`;
+}
+
+export function alertDescription({ profile }: Commune, { data }: Entry<Alert>): string {
+  return `${sentence(data.title)} ${capital(periodText(data))}, ${profile.name}.`;
 }
 
 export function newsListDescription({ profile, department }: Commune): string {
@@ -184,6 +202,20 @@ export function actDescription(commune: Commune, { data }: Entry<Act>): string {
 
 export function sessionPageTitle({ profile }: Commune, { data }: Entry<Session>): string {
   return `${sessionTitle(data)}, ${profile.name}`;
+}
+
+export function settleDescription(commune: Commune): string {
+  return typeset(
+    `S’installer ${placeOf(commune)} : logements, terrains, emplois, écoles, santé, commerces, et ceux qui y vivent.`,
+  );
+}
+
+export function ambassadorTitle({ profile }: Commune, { data }: Entry<Ambassador>): string {
+  return `${data.title}, vivre ${atName(profile.name)}`;
+}
+
+export function ambassadorDescription(commune: Commune, { data }: Entry<Ambassador>): string {
+  return `${data.title}, ${sentence(data.about)} Vivre ${placeOf(commune)}.`;
 }
 
 export function dataDescription({ profile, department }: Commune): string {

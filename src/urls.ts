@@ -195,15 +195,15 @@ export function embedPathOf(base: string, section: FramedSection): string {
   return `${embedPath}?zone=${base}&quoi=${sections[section]}`;
 }
 
-/** The sections of what is announced, which have feeds. */
-export const feedSections = ['news', 'events', 'offers'] as const;
+/** The sections of what is announced, whose feeds a territory puts together. */
+export const areaFeedSections = ['news', 'events', 'offers'] as const;
+export type AreaFeedSection = (typeof areaFeedSections)[number];
+
+/** Those of which a commune has feeds: its alerts are for who lives there. */
+export const feedSections = ['alerts', ...areaFeedSections, 'council'] as const;
 export type FeedSection = (typeof feedSections)[number];
 
-/** What a commune has a feed of, and a territory none: what its council publishes. */
-export const communeFeeds = [...feedSections, 'council'] as const;
-export type CommuneFeed = (typeof communeFeeds)[number];
-
-const feedWords: Readonly<Record<CommuneFeed, string>> = { ...sections, council };
+const feedWords: Readonly<Record<FeedSection, string>> = { ...sections, council };
 
 /**
  * A place whose things are published together is named by its own path, with a final slash: a
@@ -218,18 +218,18 @@ export function eventCalendarPath(id: CommuneId, slug: string): string {
   return `${sectionPath(id, 'events')}${slug}.ics`;
 }
 
-export function rssPath(base: string, section: CommuneFeed): string {
+export function rssPath(base: string, section: FeedSection): string {
   return `${base}${feedWords[section]}.xml`;
 }
 
 /** Not `annonces.json`, which is open data: hosts give types by the end of a name (netlify.toml). */
-export function jsonFeedPath(base: string, section: CommuneFeed): string {
+export function jsonFeedPath(base: string, section: FeedSection): string {
   return `${base}${feedWords[section]}.feed.json`;
 }
 
 /** Whether a file is one of the calendars and feeds of a place: of one of its sections, or of any. */
-export function isFeedOf(base: string, path: string, section?: CommuneFeed): boolean {
-  const words = section ? [section] : communeFeeds;
+export function isFeedOf(base: string, path: string, section?: FeedSection): boolean {
+  const words = section ? [section] : feedSections;
   return words.some((word) => path.startsWith(`${base}${feedWords[word]}.`));
 }
 

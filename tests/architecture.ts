@@ -11,19 +11,9 @@ export interface Rule {
 }
 
 /** What the reader knows without reading a file. */
-const pure = [
-  'card',
-  'council',
-  'directory',
-  'documents',
-  'elected',
-  'event-card',
-  'news',
-  'pages',
-  'selection',
-  'typography',
-  'venues',
-].map((name) => `src/content/${name}.ts`);
+const pure = ['alerts', 'card', 'council', 'directory', 'documents', 'elected', 'event-card']
+  .concat('news', 'pages', 'page-tree', 'selection', 'settle', 'typography', 'venues')
+  .map((name) => `src/content/${name}.ts`);
 const words = [
   'src/kinds.ts',
   'src/names.ts',

@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
 import type {
   Act,
+  Alert,
+  Ambassador,
   DirectoryEntry,
   Document,
   Event,
@@ -56,6 +58,26 @@ export function overseas(): Commune {
     },
     zone: 'America/Guadeloupe',
   };
+}
+
+export function alert(data: Partial<Alert> = {}): Entry<Alert> {
+  return entry('crue', {
+    title: 'La Charente monte',
+    level: 'vigilance',
+    start: '2027-02-27',
+    end: '2027-03-05',
+    ...data,
+  });
+}
+
+export function ambassador(data: Partial<Ambassador> = {}): Entry<Ambassador> {
+  return entry('camille', {
+    title: 'Camille',
+    about: 'Boulangère',
+    quote: 'Ici, on se connaît.',
+    consent: true,
+    ...data,
+  });
 }
 
 export function news(data: Partial<News> = {}): Entry<News> {

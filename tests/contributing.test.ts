@@ -12,6 +12,7 @@ import { recurrenceProblem } from '../src/dates/recurrence-problem.ts';
 import { recurrenceText } from '../src/dates/recurrence-text.ts';
 import {
   actKinds,
+  alertLevels,
   collections,
   directoryKinds,
   documentKinds,
@@ -61,14 +62,16 @@ async function putMedia(file: string): Promise<void> {
 test('the examples of the guide make a commune without a problem', async (context) => {
   const { commune, problems } = await read(context, examples);
   assert.deepEqual(problems, []);
-  assert.equal(commune?.news.length, 1);
+  assert.equal(commune?.alerts.length, 1);
+  assert.equal(commune.news.length, 1);
   assert.equal(commune.heritage.length, 1);
   assert.equal(commune.events.length, 3);
   assert.equal(commune.places.length, 1);
   assert.equal(commune.offers.length, 2);
   assert.equal(commune.directory.length, 1);
   assert.equal(commune.documents.length, 1);
-  assert.equal(commune.pictures.size, 9, 'the cover of the bulletin is one');
+  assert.equal(commune.ambassadors.length, 1);
+  assert.equal(commune.pictures.size, 10, 'the cover of the bulletin is one');
 });
 
 test('a problem is told as the guide shows it', async (context) => {
@@ -95,6 +98,7 @@ function rows(text: string): [string, string][] {
 }
 
 for (const [{ label }, kinds] of [
+  [collections.alerts, alertLevels],
   [collections.news, newsKinds],
   [collections.directory, directoryKinds],
   [collections.heritage, heritageKinds],

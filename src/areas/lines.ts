@@ -1,8 +1,8 @@
-import type { Card, HeritageCard, NewsCard, OfferCard } from '../content/card.ts';
+import type { AmbassadorCard, Card, HeritageCard, NewsCard, OfferCard } from '../content/card.ts';
 import type { EventCard } from '../content/event-card.ts';
 import type { DateSpan } from '../dates/occurrences.ts';
 
-/** A piece of news, an event, an offer or a heritage item, with the name of its commune. */
+/** A piece of news, an event, an offer, a heritage item or a resident, with the name of its commune. */
 export interface AreaNews {
   news: NewsCard;
   commune: string;
@@ -20,8 +20,13 @@ export interface AreaHeritage {
   commune: string;
 }
 
+export interface AreaAmbassador {
+  ambassador: AmbassadorCard;
+  commune: string;
+}
+
 /** What a list of a territory holds. */
-export type Line = AreaNews | AreaEvent | EventLine | AreaOffer | AreaHeritage;
+export type Line = AreaNews | AreaEvent | EventLine | AreaOffer | AreaHeritage | AreaAmbassador;
 
 /** The news of some communes, the latest first, each with the name of its own. */
 export function newsIn(cards: readonly Card[]): AreaNews[] {
@@ -84,4 +89,17 @@ export function latestOffers(offers: readonly AreaOffer[]): AreaOffer[] {
       b.offer.published.localeCompare(a.offer.published) ||
       a.offer.path.localeCompare(b.offer.path),
   );
+}
+
+/** Some residents, those who are real first, then the first of each commune. */
+export function someAmbassadors(cards: readonly Card[], count: number): AreaAmbassador[] {
+  return cards
+    .flatMap(({ name, ambassadors }) =>
+      ambassadors.map((ambassador, rank) => ({ ambassador, commune: name, rank })),
+    )
+    .toSorted(
+      (a, b) => Number(a.ambassador.example) - Number(b.ambassador.example) || a.rank - b.rank,
+    )
+    .slice(0, count)
+    .map(({ ambassador, commune }) => ({ ambassador, commune }));
 }

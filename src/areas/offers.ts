@@ -1,3 +1,4 @@
+import { reasons } from '../content/settle.ts';
 import { byKind } from '../kinds.ts';
 import { offerKinds } from '../model/index.ts';
 import { latestOffers, type AreaOffer } from './lines.ts';
@@ -40,14 +41,6 @@ export function offerViews(offers: readonly AreaOffer[]): View<AreaOffer>[] {
 function offerKindsOf(offers: readonly AreaOffer[]): [Kind, AreaOffer[]][] {
   return byKind(offerKinds, latestOffers(offers), ({ offer }) => offer.kind);
 }
-
-/** What one looks for in order to live somewhere, and the kinds of offers that answer it. */
-const reasons: readonly { title: string; kinds: readonly Kind[] }[] = [
-  { title: 'Se loger, bâtir', kinds: ['home', 'land'] },
-  { title: 'Travailler', kinds: ['job'] },
-  { title: 'Entreprendre', kinds: ['takeover', 'premises', 'project', 'stall'] },
-  { title: 'S’engager', kinds: ['volunteering'] },
-];
 
 export interface Reason {
   title: string;

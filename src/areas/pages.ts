@@ -1,4 +1,5 @@
 import type { Card } from '../content/card.ts';
+import { servicesOf, type Service } from '../content/settle.ts';
 import type { PublishedFile } from '../context.ts';
 import type { IntercommunalitySummary } from './network.ts';
 import {
@@ -14,7 +15,9 @@ import { heritageSample, heritageView } from './heritage.ts';
 import {
   latestOffers,
   nextDates,
+  someAmbassadors,
   soonest,
+  type AreaAmbassador,
   type AreaHeritage,
   type AreaNews,
   type AreaOffer,
@@ -50,6 +53,8 @@ export interface AreaSettle extends Common {
   template: 'settle';
   communes: AreaCommune[];
   reasons: Reason[];
+  services: Service[];
+  ambassadors: AreaAmbassador[];
 }
 
 /** The start of a list, for other sites. */
@@ -187,6 +192,9 @@ function homeOf(area: Area): AreaHome {
   };
 }
 
+/** The most residents that « Vivre ici » gives the word to. */
+const ambassadorsShown = 6;
+
 function settleOf(area: Area): AreaSettle {
   return {
     template: 'settle',
@@ -196,6 +204,8 @@ function settleOf(area: Area): AreaSettle {
     indexed: true,
     communes: communesOf(area),
     reasons: reasonsOf(area.offers),
+    services: servicesOf(area.cards.map(({ services }) => services)),
+    ambassadors: someAmbassadors(area.cards, ambassadorsShown),
   };
 }
 

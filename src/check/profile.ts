@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Read } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Profile } from '../model/index.ts';
+import { dayText, isYearsOld } from './days.ts';
 
 /** What a commune's profile no longer says, or never said. `changed` is its last commit, an ISO instant. */
 export function profileWarnings(
@@ -15,8 +15,9 @@ export function profileWarnings(
   const missing = missingFacts(data);
   if (missing.length > 1)
     found.push({ name: 'unfinished', file, message: unfinished(missing), ...locate(['mairie']) });
+  // They change with the school year: after one, few are the same.
   const looked = mairie?.hoursChecked ?? changed;
-  if (mairie?.openingHours !== undefined && looked !== undefined && isOld(looked, today)) {
+  if (mairie?.openingHours !== undefined && looked !== undefined && isYearsOld(looked, today)) {
     const at = locate(['mairie', 'openingHours']);
     found.push({ name: 'old-hours', file, message: oldHours(looked), ...at });
   }
@@ -41,14 +42,6 @@ function unfinished(missing: readonly string[]): string {
   return `Cette fiche n’est pas finie : il y manque ${words.format(missing)}. Ajoutez-les.`;
 }
 
-/** They change with the school year: after one, few are the same. */
-function isOld(looked: string, today: string): boolean {
-  const limit = Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
-  return looked.slice(0, 10) < limit;
-}
-
-const dayText = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
-
 function oldHours(looked: string): string {
-  return `Personne n’a revu ces horaires depuis le ${dayText.format(new Date(looked))} : vérifiez-les, puis écrivez le jour dans « hoursChecked ».`;
+  return `Personne n’a revu ces horaires depuis le ${dayText(looked)} : vérifiez-les, puis écrivez le jour dans « hoursChecked ».`;
 }

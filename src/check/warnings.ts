@@ -5,6 +5,7 @@ import type { Problem } from '../content/problem.ts';
 import { draftsOf, type Sources } from '../content/sources.ts';
 import type { PlacedText } from '../content/text.ts';
 import { communePath, type CommuneId } from '../urls.ts';
+import { alertWarnings } from './alerts.ts';
 import { hasOddSigns, oddSigns } from './characters.ts';
 import { councilWarnings } from './council.ts';
 import { pdfWarnings } from './pdfs.ts';
@@ -31,11 +32,12 @@ export function warningsOf(
   around: Surroundings,
   pdfs: ReadonlyMap<string, PublishedDocument> = new Map(),
 ): Problem[] {
-  const { main, presentation, access } = sources;
+  const { main, presentation, access, alerts } = sources;
   const drafts = draftsOf(sources);
   const texts = [presentation, access, ...drafts.map(({ text }) => text)];
   return [
     ...profileWarnings(main, around.today, around.changed(main.file)),
+    ...alerts.flatMap((read) => alertWarnings(read, around.today)),
     ...textWarnings({ read: main, schema: profile.schema }),
     ...drafts.flatMap((read) => textWarnings({ read, schema: collections[read.section].schema })),
     ...texts.flatMap(pictureWarnings),

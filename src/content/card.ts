@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Heritage, News, Offer } from '../model/index.ts';
+import type { Ambassador, Heritage, News, Offer } from '../model/index.ts';
 import { communePath, entryPath, type CommuneId } from '../urls.ts';
-import type { Commune } from './commune.ts';
+import type { Commune, Entry } from './commune.ts';
 import type { Department } from './departments.ts';
 import { eventCards, type EventCard } from './event-card.ts';
 import type { Intercommunality } from './intercommunalities.ts';
 import { newsEnd, newsOf } from './news.ts';
 import { madeOnce, openOffers, type Selection } from './selection.ts';
+import { countServices, type ServiceCounts } from './settle.ts';
 
 /** What one compares of an offer. */
 export type OfferFigures = Pick<
@@ -41,6 +42,12 @@ export interface HeritageCard {
   example: boolean;
 }
 
+export interface AmbassadorCard extends Pick<Ambassador, 'about' | 'since' | 'quote'> {
+  path: string;
+  name: string;
+  example: boolean;
+}
+
 /** What the network's pages show of a commune; plain data, which travels between processes. */
 export interface Card {
   id: CommuneId;
@@ -60,6 +67,9 @@ export interface Card {
   events: EventCard[];
   offers: OfferCard[];
   heritage: HeritageCard[];
+  /** Of its directory, without the examples. */
+  services: ServiceCounts;
+  ambassadors: AmbassadorCard[];
 }
 
 /** The pages of its frames ask for it too. */
@@ -84,6 +94,8 @@ export const cardOf: Selection<Card> = madeOnce((commune, now) => {
     events: eventCards(commune, now),
     offers: offerCards(commune, now),
     heritage: heritageCards(commune),
+    services: countServices(commune.directory.filter(({ data }) => !data.example)),
+    ambassadors: commune.ambassadors.map((entry) => ambassadorCard(id, entry)),
   };
 });
 
@@ -123,4 +135,15 @@ function heritageCards({ id, heritage }: Commune): HeritageCard[] {
     period: data.period,
     example: data.example === true,
   }));
+}
+
+export function ambassadorCard(id: CommuneId, { slug, data }: Entry<Ambassador>): AmbassadorCard {
+  return {
+    path: entryPath(id, 'ambassadors', slug),
+    name: data.title,
+    about: data.about,
+    since: data.since,
+    quote: data.quote,
+    example: data.example === true,
+  };
 }

@@ -41,7 +41,7 @@ function adviceFor(path: string, known: readonly string[]): string {
   return didYouMean(nearest(path, known), ' Corrigez son adresse, ou retirez-le.');
 }
 
-/** The addresses that the commune answers to; its mairie, its archives and its lists by kind come and go. */
+/** The addresses that the commune answers to; those that come and go with time are among them. */
 export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const entries = drafts.flatMap(({ section, slug, data }) => [
     ...[slug, ...aliasesOf(data ?? {})].map((name) => entryPath(id, section, name)),
@@ -51,8 +51,9 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
   const kinds = Object.values(kindWords).map(({ word }) => directoryKindPath(id, word));
   const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
+  const settle = sectionPath(id, 'ambassadors');
   return [
-    ...[own, mairiePath(id), dataPagePath(own), ...archives, ...kinds, ...entries],
+    ...[own, mairiePath(id), settle, dataPagePath(own), ...archives, ...kinds, ...entries],
     ...(council ? [councilPath(id)] : []),
     ...actYears(drafts).map((year) => actYearPath(id, year)),
   ];

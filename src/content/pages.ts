@@ -16,6 +16,7 @@ import {
   type FramedSection,
   type Section,
 } from '../urls.ts';
+import { alertsOf, isAlertOver } from './alerts.ts';
 import { aliasesOf } from './collection.ts';
 import type { Commune, Entry } from './commune.ts';
 import { directoryKindPages } from './directory.ts';
@@ -24,6 +25,7 @@ import { actKindsOf, actYearsOf, hasCouncil } from './council.ts';
 import { isExpired, newsKindsOf, newsOf } from './news.ts';
 import { isOpen, openOffers, pastEvents } from './selection.ts';
 import { atPlace, filesOf } from './venues.ts';
+import { settleEntries } from './settle.ts';
 
 /** A page of a commune: whether search engines may keep it, and the files that it is made of. */
 export interface CommunePage {
@@ -56,7 +58,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...(hasMairiePage(commune)
       ? [page(mairiePath(id), [file], commune.profile.mairie?.example !== true)]
       : []),
-    ...section(commune, 'alerts', commune.alerts),
+    ...section(commune, 'alerts', commune.alerts, ({ data }) => !isAlertOver(data, now)),
     ...section(commune, 'news', commune.news, ({ data }) => !isExpired(data, today)),
     ...newsKinds(commune, now),
     ...archive(commune, 'news', newsOf(commune, now).archived),
@@ -73,7 +75,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'heritage', commune.heritage, undefined, saysWhere),
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
-    ...section(commune, 'ambassadors', commune.ambassadors),
+    ...settle(commune, now),
     ...section(commune, 'pages', commune.pages),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
@@ -82,7 +84,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
 const isReal = ({ data }: { data: Marked }) => data.example !== true;
 
 function section<T extends Marked>(
-  { id }: Commune,
+  commune: Commune,
   name: Section,
   entries: readonly Entry<T>[],
   isCurrent: (entry: Entry<T>) => boolean = () => true,
@@ -92,15 +94,41 @@ function section<T extends Marked>(
   const indexed = (entry: Entry<T>) => isReal(entry) && isCurrent(entry);
   return [
     {
-      path: sectionPath(id, name),
+      path: sectionPath(commune.id, name),
       indexed: entries.some(indexed),
       files: entries.flatMap(files),
     },
-    ...entries.map((entry) => ({
-      path: entryPath(id, name, entry.slug),
-      indexed: indexed(entry),
-      files: files(entry),
-    })),
+    ...entryPages(commune, name, entries, indexed, files),
+  ];
+}
+
+function entryPages<T>(
+  { id }: Commune,
+  name: Section,
+  entries: readonly Entry<T>[],
+  indexed: (entry: Entry<T>) => boolean,
+  files: (entry: Entry<T>) => string[] = ({ file }) => [file],
+): CommunePage[] {
+  return entries.map((entry) => ({
+    path: entryPath(id, name, entry.slug),
+    indexed: indexed(entry),
+    files: files(entry),
+  }));
+}
+
+/** « Vivre ici », which is made from several sections, and a page for each who says why. */
+function settle(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
+  const { id, file, ambassadors, practical } = commune;
+  const entries = settleEntries(commune, now);
+  if (entries.length === 0) return [];
+  const files = [...entries, ...practical].map((entry) => entry.file);
+  return [
+    {
+      path: sectionPath(id, 'ambassadors'),
+      indexed: entries.some(isReal),
+      files: [file, ...files],
+    },
+    ...entryPages(commune, 'ambassadors', ambassadors, isReal),
   ];
 }
 
@@ -179,9 +207,15 @@ export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): (Sect
   return collectionNames.flatMap((name): (Section | 'council')[] => {
     if (name === 'acts') return [];
     if (name === 'sessions') return hasCouncil(commune) ? ['council'] : [];
-    const shown = name === 'offers' ? openOffers(commune, now) : commune[name];
-    return shown.length > 0 ? [name] : [];
+    return shownIn(commune, name, now) > 0 ? [name] : [];
   });
+}
+
+function shownIn(commune: Commune, name: Section, now: Temporal.ZonedDateTime): number {
+  const { current, coming } = alertsOf(commune, now);
+  if (name === 'alerts') return current.length + coming.length;
+  if (name === 'ambassadors') return settleEntries(commune, now).length;
+  return (name === 'offers' ? openOffers(commune, now) : commune[name]).length;
 }
 
 /** Old addresses that must still lead somewhere, each with the path where the thing is now. */

@@ -44,6 +44,7 @@ export const warningNames = [
   'incomplete-act',
   'late-list',
   'late-minutes',
+  'old-alert',
   'old-hours',
   'pdf-author',
   'pdf-text',

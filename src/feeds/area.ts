@@ -1,11 +1,12 @@
 import {
+  areaFeedSections,
   calendarPath,
   dataFormats,
   dataPath,
   jsonFeedPath,
   rssPath,
   type DataFormat,
-  type FeedSection,
+  type AreaFeedSection,
 } from '../urls.ts';
 import { agendaFile } from './calendar.ts';
 import { dataFile, type NamedSet } from './data/files.ts';
@@ -33,13 +34,11 @@ const calendar: AreaSource = {
 };
 
 /** What is new: readers of feeds look at it for the network however large it is. */
-export const areaFeeds: readonly AreaSource[] = (['news', 'events', 'offers'] as const).map(
-  (section) => ({
-    from: (base) => [jsonFeedPath(base, section)],
-    paths: (base) => [rssPath(base, section), jsonFeedPath(base, section)],
-    join: (place, texts) => joinFeeds(place, section, texts),
-  }),
-);
+export const areaFeeds: readonly AreaSource[] = areaFeedSections.map((section) => ({
+  from: (base) => [jsonFeedPath(base, section)],
+  paths: (base) => [rssPath(base, section), jsonFeedPath(base, section)],
+  join: (place, texts) => joinFeeds(place, section, texts),
+}));
 
 const areaData: readonly AreaSource[] = dataSets.flatMap((set) =>
   dataFormats.map((format) => {
@@ -74,7 +73,7 @@ function joinCalendars(place: Place, texts: readonly string[]): FeedFile[] {
 const mostItems = 100;
 
 /** The RSS and the JSON Feed of a place, from the JSON Feeds of others. */
-function joinFeeds(place: Place, section: FeedSection, texts: readonly string[]): FeedFile[] {
+function joinFeeds(place: Place, section: AreaFeedSection, texts: readonly string[]): FeedFile[] {
   if (texts.length === 0) return [];
   const items = latestFirst(texts.flatMap(itemsIn));
   return feedsOf(place, section, items.slice(0, mostItems));

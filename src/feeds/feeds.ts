@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { communeFeeds, jsonFeedPath, rssPath, type CommuneFeed } from '../urls.ts';
+import { feedSections, jsonFeedPath, rssPath, type FeedSection } from '../urls.ts';
 import { councilName, sectionNames } from '../strings.ts';
 import { itemsOf, type FeedItem } from './items.ts';
 import { firstRevision } from './revision.ts';
@@ -8,7 +8,7 @@ import { mediaTypes, placeOf, type FeedFile, type FeedSource, type Place } from 
 /** The feeds of a commune. */
 export function feedFiles(source: FeedSource): FeedFile[] {
   const place = placeOf(source);
-  return communeFeeds.flatMap((section) => {
+  return feedSections.flatMap((section) => {
     const items = itemsOf(source, section);
     return items ? feedsOf(place, section, items) : [];
   });
@@ -17,7 +17,7 @@ export function feedFiles(source: FeedSource): FeedFile[] {
 /** The same items as RSS and as JSON Feed. */
 export function feedsOf(
   place: Place,
-  section: CommuneFeed,
+  section: FeedSection,
   items: readonly FeedItem[],
 ): FeedFile[] {
   const name = section === 'council' ? councilName : sectionNames[section];

@@ -1,21 +1,25 @@
 import { actName, sessionTitle } from '../content/council.ts';
+import { alertsOf } from '../content/alerts.ts';
 import { newsOf } from '../content/news.ts';
 import { openOffers, toComeText, upcomingEvents, type Upcoming } from '../content/selection.ts';
 import { capital, dateText } from '../dates/french.ts';
 import { occurrenceText } from '../dates/occurrence-text.ts';
+import { periodText } from '../dates/period-text.ts';
 import type { Commune, Entry } from '../content/commune.ts';
 import {
+  alertLevels,
   eventKinds,
   newsKinds,
   offerKinds,
   type Act,
+  type Alert,
   type News,
   type Offer,
   type Session,
 } from '../model/index.ts';
 import { offerFigures } from '../offers.ts';
 import { councilName } from '../strings.ts';
-import { entryPath, type CommuneFeed, type Section } from '../urls.ts';
+import { entryPath, type FeedSection, type Section } from '../urls.ts';
 import { announced, locationText, statusText } from './event-words.ts';
 import { eventRevision, revisionOf } from './revision.ts';
 import { isReal, type FeedSource } from './source.ts';
@@ -33,24 +37,30 @@ export interface FeedItem {
 
 /**
  * The items of a commune's feed, the latest first; nothing when it has no feed. An offer that can no
- * longer be answered, an event that is over, news that have had their time, leave it; the feed stays
- * for those to come.
+ * longer be answered, an event or an alert that is over, news that have had their time, leave it; the
+ * feed stays for those to come.
  */
-export function itemsOf(source: FeedSource, section: CommuneFeed): FeedItem[] | undefined {
+export function itemsOf(source: FeedSource, section: FeedSection): FeedItem[] | undefined {
   if (!entriesOf(source.commune, section).some(isReal)) return undefined;
   return latestFirst(makers[section](source));
 }
 
-function entriesOf(commune: Commune, section: CommuneFeed) {
+function entriesOf(commune: Commune, section: FeedSection) {
   return section === 'council' ? [...commune.sessions, ...commune.acts] : commune[section];
 }
 
-const makers: Readonly<Record<CommuneFeed, (source: FeedSource) => FeedItem[]>> = {
+const makers: Readonly<Record<FeedSection, (source: FeedSource) => FeedItem[]>> = {
+  alerts: alertItems,
   news: newsItems,
   events: eventItems,
   offers: offerItems,
   council: councilItems,
 };
+
+function alertItems(source: FeedSource): FeedItem[] {
+  const { current, coming } = alertsOf(source.commune, source.now);
+  return [...current, ...coming].filter(isReal).map((entry) => alertItem(source, entry));
+}
 
 function newsItems(source: FeedSource): FeedItem[] {
   const { current } = newsOf(source.commune, source.now);
@@ -89,6 +99,19 @@ export function latestFirst(items: readonly FeedItem[]): FeedItem[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** One that is announced before it starts is published all the same: its last change counts. */
+function alertItem(source: FeedSource, entry: Entry<Alert>): FeedItem {
+  const { data } = entry;
+  const level = alertLevels[data.level];
+  return {
+    ...common(source, entry, 'alerts'),
+    title: `${level}\u202f: ${data.title}`,
+    content_text: `${capital(periodText(data))}.`,
+    date_published: revisionOf(source, entry.file).at,
+    tags: [level, source.commune.profile.name],
+  };
 }
 
 function newsItem(source: FeedSource, entry: Entry<News>): FeedItem {

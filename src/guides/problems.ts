@@ -213,6 +213,12 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
       'Le procès-verbal est arrêté au début de la séance suivante, puis mis en ligne dans la semaine (CGCT, article L2121-15).',
     remedy: 'Ajoutez-le à la séance dont il est le procès-verbal, dans `minutes`.',
   },
+  'old-alert': {
+    title: 'Une alerte terminée depuis plus d’un an',
+    meaning:
+      'Aucune page ne la montre plus, sinon la sienne : elle ne fait qu’encombrer le dossier.',
+    remedy: 'Supprimez le fichier, ou, dans le bureau, la fiche.',
+  },
   'old-hours': {
     title: 'Des horaires que personne n’a relus depuis un an',
     meaning:

@@ -1,4 +1,5 @@
 export { legislation } from './act.ts';
+export { specialAnnouncement } from './alerts.ts';
 export { city } from './commune.ts';
 export { directoryPlace } from './directory.ts';
 export { digitalDocument } from './documents.ts';

@@ -4,9 +4,20 @@ import { areaOfCommunes, networkArea } from '../../src/areas/area.ts';
 import { areaPages, type AreaPage } from '../../src/areas/pages.ts';
 import { cardOf, type Card } from '../../src/content/card.ts';
 import { intercommunalityOf } from '../../src/content/intercommunalities.ts';
-import type { Event, News, Offer } from '../../src/model/index.ts';
+import type { Commune } from '../../src/content/commune.ts';
+import type { Ambassador, Event, News, Offer } from '../../src/model/index.ts';
 import { summaryOfAll } from '../../src/areas/network.ts';
-import { commune, event, heritage, news, now, offer, today } from '../commune.ts';
+import {
+  ambassador,
+  commune,
+  directoryEntry,
+  event,
+  heritage,
+  news,
+  now,
+  offer,
+  today,
+} from '../commune.ts';
 
 const intercommunality = { name: 'Civraisien en Poitou', siren: '200070035' };
 
@@ -168,3 +179,28 @@ const network = {
   description: 'Un réseau.',
   publisher: { name: 'Éditeur' },
 };
+
+test('« Vivre ici » counts what is in the directories, and gives the word to a few residents', () => {
+  const place = (name: string, parts: Partial<Commune>) =>
+    cardOf({ ...commune({ name, intercommunality }), ...parts }, now);
+  const many = (count: number, data: Partial<Ambassador> = {}) =>
+    Array.from({ length: count }, (_, index) =>
+      ambassador({ title: `Habitant ${String(index)}`, ...data }),
+    );
+  const cards = [
+    place('Asnois', { directory: [directoryEntry(), directoryEntry({ example: true })] }),
+    place('Blanzay', { ambassadors: many(8) }),
+    place('Civray', {
+      directory: [directoryEntry({ kind: 'craft' })],
+      ambassadors: [...many(1), ...many(1, { example: true })],
+    }),
+  ];
+  const settle = pages('department', cards).find(({ template }) => template === 'settle');
+  assert.ok(settle?.template === 'settle');
+  assert.deepEqual(settle.services, [{ title: 'Commerces, artisans, producteurs', count: 2 }]);
+  assert.deepEqual(
+    settle.ambassadors.map(({ commune: name }) => name),
+    ['Blanzay', 'Civray', 'Blanzay', 'Blanzay', 'Blanzay', 'Blanzay'],
+  );
+  assert.ok(settle.ambassadors.every(({ ambassador: one }) => !one.example));
+});

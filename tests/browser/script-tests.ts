@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { long, rich, together } from '../fixture/network.ts';
+import { long, overseas, rich, together } from '../fixture/network.ts';
 import type { Visitor } from './visit.ts';
 
 /** What the script adds to pages, as time passes and as visitors type. */
@@ -84,6 +84,26 @@ export function scriptTests(visitor: Visitor): void {
       );
     assert.equal(await headings('2027-06-28T08:00:00Z'), 2);
     assert.equal(await headings('2027-07-01T08:00:00Z'), 0);
+  });
+
+  test('an alert comes at its time and goes at its end, and the region with the last of them', async () => {
+    const shown = (path: string, at: string) =>
+      visitor.visit(
+        path,
+        async (page) => {
+          const region = page.getByRole('region', { name: 'Alertes' });
+          return (await region.isVisible()) ? region.locator('li:visible b').allInnerTexts() : [];
+        },
+        { at },
+      );
+    assert.deepEqual(await shown(rich, '2027-06-16T15:59:00Z'), ['Vigilance']);
+    assert.deepEqual(await shown(rich, '2027-06-16T16:00:00Z'), []);
+    assert.deepEqual(await shown(rich, '2027-06-18T11:59:00Z'), []);
+    assert.deepEqual(await shown(rich, '2027-06-18T12:00:00Z'), ['Information']);
+    assert.deepEqual(await shown(rich, '2027-06-20T22:00:00Z'), []);
+    // Three at the most, the most serious first.
+    const four = ['Urgence', 'Vigilance', 'Deuil'];
+    assert.deepEqual(await shown(overseas, '2027-06-15T08:00:00Z'), four);
   });
 
   test('news leave the home page and the lists after their last day', async () => {

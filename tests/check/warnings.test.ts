@@ -44,6 +44,15 @@ test('hours that nobody looked at for a year', () => {
   assert.deepEqual(warnings({ 'profile.yaml': checked }, '2025-01-01T08:00:00.000Z'), []);
 });
 
+test('an alert that was over a year ago', () => {
+  const alert = (end: string) =>
+    `---\ntitle: Crue\nlevel: vigilance\nstart: 2026-01-01\nend: ${end}\n---\n`;
+  assert.deepEqual(warnings({ 'alerts/crue.md': alert('2026-03-01') }), []);
+  assert.deepEqual(warnings({ 'alerts/crue.md': alert('2026-02-28') }), [
+    'alerts/crue.md:5:6 old-alert Cette alerte est terminée depuis le 28 février 2026 : supprimez ce fichier.',
+  ]);
+});
+
 test('titles in capitals, but not acronyms', () => {
   const titled = (title: string) => eventWith().replace('Bal', title);
   assert.deepEqual(warnings({ 'events/admr.md': titled('ADMR') }), []);

@@ -4,7 +4,18 @@ import { cardOf } from '../../src/content/card.ts';
 import type { Commune } from '../../src/content/commune.ts';
 import { electedOn } from '../../src/content/elected.ts';
 import { pagesOf, redirectsOf, sectionsOf } from '../../src/content/pages.ts';
-import { act, commune, event, heritage, news, now, offer, session, today } from '../commune.ts';
+import {
+  act,
+  alert,
+  commune,
+  event,
+  heritage,
+  news,
+  now,
+  offer,
+  session,
+  today,
+} from '../commune.ts';
 
 function paths(place: Commune): string[] {
   return pagesOf(place, now).map(({ path }) => path);
@@ -41,6 +52,17 @@ test('an offer that is over keeps its page, out of the menu, the lists and the s
   assert.ok(paths(place).includes('/vienne/civray/annonces/annonce/'));
   assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
   assert.deepEqual(sectionsOf(place, now), []);
+});
+
+test('an alert that is over keeps its page, out of the menu and the search engines', () => {
+  const place = { ...commune(), alerts: [alert({ end: '2027-02-28' })] };
+  assert.ok(paths(place).includes('/vienne/civray/alertes/crue/'));
+  assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
+  assert.deepEqual(sectionsOf(place, now), []);
+  assert.deepEqual(sectionsOf({ ...commune(), alerts: [alert()] }, now), ['alerts']);
+  const toCome = { ...commune(), alerts: [alert({ start: '2027-03-02' })] };
+  assert.deepEqual(sectionsOf(toCome, now), ['alerts']);
+  assert.ok(indexed(toCome).includes('/vienne/civray/alertes/crue/'));
 });
 
 test('news that have had their time keep their page, and what says so leaves the search engines', () => {

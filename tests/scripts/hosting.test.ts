@@ -91,6 +91,8 @@ const READ_BY_PROGRAMS = {
   '/vienne/civray/agenda.ics': 'text/calendar',
   '/vienne/civray/agenda/fete.ics': 'text/calendar',
   '/agenda.ics': 'text/calendar',
+  '/vienne/civray/alertes.xml': 'application/rss+xml',
+  '/vienne/civray/alertes.feed.json': 'application/feed+json',
   '/vienne/civray/agenda.xml': 'application/rss+xml',
   '/vienne/civray/actualites.xml': 'application/rss+xml',
   '/vienne/civray/conseil-municipal.xml': 'application/rss+xml',

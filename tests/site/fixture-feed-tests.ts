@@ -47,6 +47,29 @@ export function fixtureFeedTests(site: ReadSite): void {
     assert(!urls.some((url) => /saisonnier|cantinier|exemple/u.test(url)));
   });
 
+  test('the feed of alerts has those in force and to come, of the commune alone', async () => {
+    const { items } = await readRss(textOf(site, rssPath(rich, 'alerts')));
+    assert.deepEqual(
+      items.map(({ title, link }) => [title, link]),
+      [
+        [
+          'Vigilance\u202f: La rivière monte, éloignez-vous des berges',
+          `${site.origin}${rich}alertes/crue/`,
+        ],
+        [
+          'Information\u202f: La route du pont est barrée pour la fête',
+          `${site.origin}${rich}alertes/route-barree/`,
+        ],
+      ],
+    );
+    const { items: same } = readJsonFeed(textOf(site, jsonFeedPath(rich, 'alerts')));
+    assert.equal(
+      same[0]?.content_text.replaceAll(/\s/gu, ' '),
+      'Du 14 au 16 juin 2027, jusqu’à 18 h.',
+    );
+    assert(!site.files.has(rssPath('/vienne/', 'alerts')));
+  });
+
   test('the feed of news has those of the day, the latest first, and no example', async () => {
     const { items } = await readRss(textOf(site, rssPath(rich, 'news')));
     const told = items.map(({ title, isoDate }) => [title, isoDate?.slice(0, 10)]);

@@ -94,6 +94,8 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}actualites/coupure-d-eau/`,
         `${rich}actualites/exemple-de-nouvelle/`,
         `${rich}agenda/exemple-de-bal/`,
+        `${rich}alertes/exemple-d-alerte/`,
+        `${rich}alertes/neige/`,
         `${rich}annonces/cantinier/`,
         `${rich}annonces/exemple-d-emploi/`,
         `${rich}annonces/saisonnier/`,
@@ -103,6 +105,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}conseil-municipal/actes/exemple-d-arrete/`,
         `${rich}conseil-municipal/seances/exemple-de-seance/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
+        `${rich}vivre-ici/exemple-d-habitant/`,
       ],
     );
   });
@@ -145,6 +148,33 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(linked.includes(`${rich}annonces/secretaire/`));
     assert(!linked.includes(`${rich}annonces/saisonnier/`));
     assert(!linked.includes(`${rich}annonces/cantinier/`));
+  });
+
+  test('an alert in force, or that starts before long, is at the top of each page of its commune', () => {
+    const region = /<section class="alerts".*?<\/section>/s;
+    const told = (path: string) => region.exec(page(path).html)?.[0];
+    const banner = told(rich) ?? '';
+    assert(!banner.startsWith('<section class="alerts" aria-label="Alertes" data-group hidden'));
+    const lines: readonly string[] = banner.match(/<li .*?<\/li>/gs) ?? [];
+    assert.equal(lines.length, 2);
+    assert.match(lines[0] ?? '', /Vigilance.*href="[^"]*\/alertes\/crue\/"/s);
+    assert.match(
+      lines[1] ?? '',
+      / hidden>.*Information.*href="https:\/\/www.example.org\/deviation"/s,
+    );
+    assert.equal(told(`${rich}agenda/`), banner);
+    assert.equal(told(bare), undefined);
+    assert(page(rich).html.indexOf('class="skip"') < page(rich).html.indexOf(banner));
+    assert(page(rich).html.indexOf(banner) < page(rich).html.indexOf('class="masthead"'));
+    assert(Buffer.byteLength(told(long) ?? '') < 1000, 'the longest of messages');
+  });
+
+  test('an alert that is over says so, and stays in the list', () => {
+    assert(says(`${rich}alertes/neige/`, 'Cette alerte est terminée'));
+    assert(says(`${rich}alertes/crue/`, 'Du 14 au 16 juin 2027, jusqu’à 18 h'));
+    const linked = page(`${rich}alertes/`).addresses.map(({ value }) => value);
+    for (const slug of ['crue', 'route-barree', 'exemple-d-alerte', 'neige'])
+      assert(linked.includes(`${rich}alertes/${slug}/`), slug);
   });
 
   test('news are in their lists, what is put forward first, and in the archive after their time', () => {
@@ -298,6 +328,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `/vienne/montaval/ ${rich} 301!`,
       `${rich}actualites/chantier-du-pont/ ${rich}actualites/travaux-du-pont/ 301!`,
       `${rich}agenda/fete-de-l-eau/ ${rich}agenda/fete-de-la-riviere/ 301!`,
+      `${rich}alertes/riviere-haute/ ${rich}alertes/crue/ 301!`,
       `${rich}annonces/secretaire-de-mairie/ ${rich}annonces/secretaire/ 301!`,
       `${rich}annuaire/boulangerie-du-pont/ ${rich}annuaire/boulangerie/ 301!`,
       `${rich}lieux/salle-polyvalente/ ${rich}lieux/salle-des-fetes/ 301!`,
@@ -305,6 +336,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}conseil-municipal/actes/budget/ ${rich}conseil-municipal/actes/2027-011/ 301!`,
       `${rich}conseil-municipal/seances/budget-2027/ ${rich}conseil-municipal/seances/2027-04-08/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
+      `${rich}vivre-ici/jeanne-potiere/ ${rich}vivre-ici/jeanne/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
     assert.equal(moved.length, 7);

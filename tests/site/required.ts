@@ -69,6 +69,14 @@ export const required: Readonly<Record<string, z.ZodType>> = {
     datePublished: date,
     legislationJurisdiction: z.looseObject({ '@type': z.literal('City'), name: text }),
   }),
+  SpecialAnnouncement: z.looseObject({
+    name: text,
+    text,
+    url: z.url(),
+    datePosted: date,
+    expires: date,
+    spatialCoverage: z.looseObject({ '@type': z.literal('City') }),
+  }),
   NewsArticle: z.looseObject({
     headline: text.max(110),
     description: text,

@@ -11,7 +11,7 @@ export const communeHome =
 
 /** The address of one thing that a commune publishes. */
 export const detailPage =
-  /\/(?:actualites|actes|agenda|annuaire|documents|lieux|patrimoine|annonces|seances)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
+  /\/(?:actualites|actes|agenda|alertes|annuaire|documents|lieux|patrimoine|annonces|seances|vivre-ici)\/(?!(?:archives|cadre)\/)[^/]+\/$/;
 
 /** The addresses of each kind of page. */
 const kinds = [
@@ -22,7 +22,10 @@ const kinds = [
   /^\/intercommunalites\/[^/]+\/$/,
   /^\/intercommunalites\/[^/]+\/(?:agenda|annonces|patrimoine)\/$/,
   /\/vivre-ici\/$/,
+  /\/vivre-ici\/[^/]+\/$/,
   /\/mairie\/$/,
+  /\/alertes\/$/,
+  /\/alertes\/[^/]+\/$/,
   /\/actualites\/$/,
   /\/actualites\/archives\/$/,
   /\/actualites\/rubriques\/[^/]+\/$/,

@@ -60,6 +60,11 @@ function tasks(desk: Desk): HTMLElement {
       'Un titre, deux phrases, une photo\u202f: deux minutes aussi.',
     ),
     task(
+      newIn(desk, 'alerts'),
+      'Publier une alerte',
+      'En haut de toutes les pages, et retirée d’elle-même à sa fin.',
+    ),
+    task(
       profileAt(desk, 'mairie.openingHours'),
       'Vérifier les horaires de la mairie',
       'C’est ce que l’on vient chercher en premier.',

@@ -88,6 +88,9 @@ export const offerEmblems: Readonly<Record<Offer['kind'], EmblemName>> = {
   volunteering: 'volunteer',
 };
 
+/** What stands for a resident who gave no portrait. */
+export const ambassadorEmblem: EmblemName = 'talk';
+
 /** The drawing that stands for a commune without a photo: its protected monument, or its first. */
 export function communeEmblem({ heritage }: Commune): EmblemName {
   const emblematic = heritage.find(({ data }) => data.protection) ?? heritage[0];
