@@ -9,6 +9,7 @@ import {
   type Heritage,
   type News,
   type Offer,
+  type Page,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -80,6 +81,14 @@ export function offersDescription({ profile, department }: Commune): string {
 
 export function offerDescription(commune: Commune, { data }: Entry<Offer>): string {
   return `${sentence(data.summary)} ${offerKinds[data.kind]} ${placeOf(commune)}.`;
+}
+
+export function siteMapDescription({ profile, department }: Commune): string {
+  return `Toutes les pages ${ofName(profile.name)} (${department.name}), par rubrique.`;
+}
+
+export function pageDescription(commune: Commune, { data }: Entry<Page>): string {
+  return `${sentence(data.summary)} Une page de la mairie, ${placeOf(commune)}.`;
 }
 
 export function dataDescription({ profile, department }: Commune): string {

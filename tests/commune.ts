@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Commune, Entry } from '../src/content/commune.ts';
-import type { Event, Heritage, News, Offer, Profile } from '../src/model/index.ts';
+import type { Event, Heritage, News, Offer, Page, Profile } from '../src/model/index.ts';
 
 export const origin = 'https://www.exemple.fr';
 export const now = Temporal.ZonedDateTime.from('2027-03-01T10:00[Europe/Paris]');
@@ -77,6 +77,11 @@ export function offer(data: Partial<Offer> = {}): Entry<Offer> {
     validatedOn: '2027-02-01',
     ...data,
   });
+}
+
+/** Called by its slug. */
+export function page(slug: string, data: Partial<Page> = {}): Entry<Page> {
+  return entry(slug, { title: slug, summary: 'Une page.', ...data });
 }
 
 function entry<T>(slug: string, data: T): Entry<T> {

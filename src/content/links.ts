@@ -5,6 +5,7 @@ import {
   entryPath,
   mairiePath,
   sectionPath,
+  siteMapPath,
   type CommuneId,
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
@@ -44,5 +45,5 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  return [own, mairiePath(id), dataPagePath(own), ...archives, ...entries];
+  return [own, mairiePath(id), dataPagePath(own), siteMapPath(own), ...archives, ...entries];
 }

@@ -5,4 +5,5 @@ export { heritagePlace } from './heritage.ts';
 export { mairie } from './mairie.ts';
 export { newsArticle } from './news.ts';
 export { offer } from './offers.ts';
+export { webPage } from './page.ts';
 export { breadcrumbs, webSite, type Crumb } from './site.ts';
