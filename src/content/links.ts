@@ -4,10 +4,11 @@ import {
   communePath,
   councilPath,
   dataPagePath,
-  directoryKindPath,
+  kindPath,
   entryPath,
   mairiePath,
   sectionPath,
+  siteMapPath,
   type CommuneId,
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
@@ -49,11 +50,12 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  const kinds = Object.values(kindWords).map(({ word }) => directoryKindPath(id, word));
+  const kinds = Object.values(kindWords).map(({ word }) => kindPath(id, 'directory', word));
   const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
   const settle = sectionPath(id, 'ambassadors');
   return [
-    ...[own, mairiePath(id), settle, dataPagePath(own), ...archives, ...kinds, ...entries],
+    ...[own, mairiePath(id), settle, dataPagePath(own), siteMapPath(own)],
+    ...[...archives, ...kinds, ...entries],
     ...(council ? [councilPath(id)] : []),
     ...actYears(drafts).map((year) => actYearPath(id, year)),
   ];
