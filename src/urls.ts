@@ -108,6 +108,15 @@ const data = 'donnees';
 /** What lists all the pages, in addresses. */
 const siteMap = 'plan-du-site';
 
+/** What the law asks a site to say, in addresses. */
+const legalWords = {
+  notice: 'mentions-legales',
+  privacy: 'confidentialite',
+  accessibility: 'accessibilite',
+} as const;
+export type LegalPage = keyof typeof legalWords;
+export const legalPages: readonly LegalPage[] = ['notice', 'privacy', 'accessibility'];
+
 /** The last folder of what pages show, as the rules of `netlify.toml` say it. */
 const media = 'media';
 
@@ -120,6 +129,7 @@ export const networkWords: readonly string[] = [
   ...[helpPath, embedPath, `/${siteMap}/`, intercommunalitiesPath, '/admin/'].map(
     (path) => path.split('/')[1] ?? '',
   ),
+  ...Object.values(legalWords),
 ];
 
 /** The routes of what communes share, as Astro writes them. */
@@ -171,6 +181,11 @@ export function kindPath(id: CommuneId, section: Section, word: string): string 
 /** The register of the acts of a year; that of the latest is the list itself. */
 export function actYearPath(id: CommuneId, year: string): string {
   return `${entryPath(id, 'acts', years)}${year}/`;
+}
+
+/** What the law asks a site to say: `base` is the path of the commune, or of the network. */
+export function legalPath(base: string, page: LegalPage): string {
+  return `${base}${legalWords[page]}/`;
 }
 
 /** What a commune or the network has, by links: `base` is its own path. */

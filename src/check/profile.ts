@@ -29,7 +29,6 @@ function missingFacts({ mairie, presentation }: Profile): string[] {
   const known = mairie?.example === true ? undefined : mairie;
   const facts = {
     'les horaires de la mairie': known?.openingHours,
-    'son téléphone': known?.phone,
     'son courriel': known?.email,
     'la présentation de la commune': presentation,
   };

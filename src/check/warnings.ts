@@ -9,6 +9,7 @@ import { alertWarnings } from './alerts.ts';
 import { hasOddSigns, oddSigns } from './characters.ts';
 import { councilWarnings } from './council.ts';
 import { pdfWarnings } from './pdfs.ts';
+import { legalWarnings } from './legal.ts';
 import { profileWarnings } from './profile.ts';
 import type { SitePages } from './site-pages.ts';
 import { pictureWarnings, textWarnings } from './texts.ts';
@@ -36,6 +37,7 @@ export function warningsOf(
   const drafts = draftsOf(sources);
   const texts = [presentation, access, ...drafts.map(({ text }) => text)];
   return [
+    ...legalWarnings(main, around.today),
     ...profileWarnings(main, around.today, around.changed(main.file)),
     ...alerts.flatMap((read) => alertWarnings(read, around.today)),
     ...textWarnings({ read: main, schema: profile.schema }),

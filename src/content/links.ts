@@ -6,6 +6,8 @@ import {
   dataPagePath,
   kindPath,
   entryPath,
+  legalPages,
+  legalPath,
   mairiePath,
   sectionPath,
   siteMapPath,
@@ -55,6 +57,7 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const settle = sectionPath(id, 'ambassadors');
   return [
     ...[own, mairiePath(id), settle, dataPagePath(own), siteMapPath(own)],
+    ...legalPages.map((page) => legalPath(own, page)),
     ...[...archives, ...kinds, ...entries],
     ...(council ? [councilPath(id)] : []),
     ...actYears(drafts).map((year) => actYearPath(id, year)),

@@ -9,6 +9,8 @@ import {
   dataPagePath,
   entryPath,
   framePath,
+  legalPages,
+  legalPath,
   mairiePath,
   kindPath,
   sectionPath,
@@ -78,6 +80,8 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...frame(commune, 'offers'),
     ...settle(commune, now),
     ...entryPages(commune, 'pages', commune.pages, isReal),
+    // Nobody looks for those of one commune among all: search engines need not keep them.
+    ...legalPages.map((word) => page(legalPath(communePath(id), word), [file, ...all], false)),
     // Search engines have the sitemap: this one says nothing else.
     page(siteMapPath(communePath(id)), [file, ...all], false),
     page(dataPagePath(communePath(id)), [file, ...all]),

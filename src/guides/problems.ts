@@ -248,10 +248,24 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
     remedy:
       'Dans le traitement de texte, « Fichier », « Propriétés », remplissez « Titre ». Exportez de nouveau en PDF.',
   },
+  'legal-notice': {
+    title: 'Des mentions légales incomplètes',
+    meaning:
+      'Un site dit qui le publie, qui en répond et qui l’héberge (loi du 21 juin 2004, article 6, III). La page « Mentions légales » est faite de la fiche de la commune et des réglages du réseau.',
+    remedy:
+      'Pour une commune, ajoutez à `profile.yaml` l’adresse et le téléphone de la mairie, et le maire parmi les élus. Pour le réseau, ajoutez à `network.yaml` `host`, et `address`, `phone` et `director` à `publisher`.',
+  },
+  'old-audit': {
+    title: 'Un audit d’accessibilité qui ne vaut plus',
+    meaning:
+      'Une déclaration d’accessibilité vaut trois ans. Au-delà, le site est « non conforme » tant qu’un autre audit n’a pas été fait.',
+    remedy:
+      'Dans `network.yaml`, donnez à `accessibility` les résultats du nouvel audit, ou écrivez `state: none`.',
+  },
   unfinished: {
     title: 'Une fiche de commune qui n’est pas finie',
     meaning:
-      'Il y manque ce qu’un habitant cherche d’abord : les horaires de la mairie, son téléphone, son courriel, quelques mots sur la commune.',
+      'Il y manque ce qu’un habitant cherche d’abord : les horaires de la mairie, son courriel, quelques mots sur la commune.',
     remedy: 'Ajoutez-les à `profile.yaml`, ou, dans le bureau, à la fiche de la commune.',
   },
 };

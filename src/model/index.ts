@@ -27,6 +27,7 @@ export { place, placeKinds, type Place } from './place.ts';
 export { practical, practicalKinds, type Practical } from './practical.ts';
 export { profile, type Profile } from './profile.ts';
 export { session, type Session } from './session.ts';
+export { accessibilityStates } from './legal.ts';
 export { network, type Network } from './network.ts';
 export { absent, empty, infoOf, isField, type FieldInfo, type Widget } from './field.ts';
 export type { ContentType, Report } from './content-type.ts';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { choice, code, email, group, link, markdown, text, yesNo } from './builders.ts';
 import { contentType } from './content-type.ts';
 import { optional } from './field.ts';
+import { accessibility, checkAccessibility, host, publisher } from './legal.ts';
 
 const repository = () =>
   group(
@@ -38,10 +39,14 @@ export const network = contentType({
     tagline: text('Accroche', { max: 120 }),
     description: text('Description', { max: 200, hint: 'Montrée par les moteurs de recherche.' }),
     presentation: optional(markdown('Présentation')),
-    publisher: group('Éditeur', {
-      name: text('Nom', { max: 120 }),
-      email: optional(email('Courriel')),
-    }),
+    publisher: publisher(),
+    host: optional(host()),
+    accessibility: optional(accessibility()),
+    privacyEmail: optional(
+      email('Courriel pour les données personnelles', {
+        hint: 'Celui du délégué à la protection des données.',
+      }),
+    ),
     desk: optional(
       yesNo('Bureau en ligne', {
         hint: 'Chaque page mène alors à sa fiche dans le bureau, sous « /admin/ ».',
@@ -50,6 +55,7 @@ export const network = contentType({
     repository: optional(repository()),
   },
   check: (data, report) => {
+    checkAccessibility(data, report);
     if (!URL.canParse(data.url) || new URL(data.url).origin !== data.url)
       report(
         ['url'],

@@ -6,11 +6,14 @@ import { readSources } from '../../src/content/sources.ts';
 import { asLine, contentWith, eventWith, id, profile, type Files } from '../content/essai.ts';
 
 const today = '2027-03-01';
-const finished = `${profile}presentation: Un village.
+const finished = `${profile}people: [{ id: jeanne, givenName: Jeanne, familyName: Martin }]
+mandates: [{ person: jeanne, role: mayor, start: 2026-03-28 }]
+presentation: Un village.
 mairie:
   phone: 05 49 00 00 00
   email: mairie@exemple.fr
   openingHours: Mo 09:00-12:00
+  address: { street: 1 place du Bourg, postalCode: "86400", city: Essai }
 `;
 
 /** The warnings of a commune whose profile was changed on a day, as lines. */
@@ -29,16 +32,20 @@ test('a commune that is complete and right has none', () => {
 
 test('a profile without what a resident looks for is not finished; that of an example neither', () => {
   assert.deepEqual(warnings({ 'profile.yaml': profile }), [
-    'profile.yaml:1:1 unfinished Cette fiche n’est pas finie : il y manque les horaires de la mairie, son téléphone, son courriel et la présentation de la commune. Ajoutez-les.',
+    'profile.yaml:1:1 legal-notice Les mentions légales ne sont pas complètes : il y manque l’adresse de la mairie, son téléphone et le nom du maire (loi n° 2004-575 du 21 juin 2004, article 6, III). Ajoutez-les.',
+    'profile.yaml:1:1 unfinished Cette fiche n’est pas finie : il y manque les horaires de la mairie, son courriel et la présentation de la commune. Ajoutez-les.',
   ]);
   const example = `${finished}  example: true\n`;
-  assert.deepEqual(places({ 'profile.yaml': example }), ['profile.yaml:6:3 unfinished']);
+  assert.deepEqual(places({ 'profile.yaml': example }), [
+    'profile.yaml:8:3 legal-notice',
+    'profile.yaml:8:3 unfinished',
+  ]);
 });
 
 test('hours that nobody looked at for a year', () => {
   assert.deepEqual(warnings({}, '2026-03-01T08:00:00.000Z'), []);
   assert.deepEqual(warnings({}, '2026-02-27T08:00:00.000Z'), [
-    'profile.yaml:8:17 old-hours Personne n’a revu ces horaires depuis le 27 février 2026 : vérifiez-les, puis écrivez le jour dans « hoursChecked ».',
+    'profile.yaml:10:17 old-hours Personne n’a revu ces horaires depuis le 27 février 2026 : vérifiez-les, puis écrivez le jour dans « hoursChecked ».',
   ]);
   const checked = `${finished}  hoursChecked: 2026-09-01\n`;
   assert.deepEqual(warnings({ 'profile.yaml': checked }, '2025-01-01T08:00:00.000Z'), []);

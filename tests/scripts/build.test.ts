@@ -32,6 +32,7 @@ test('a first build writes every file, and says so', () => {
     files.toSorted(),
     [
       '/404.html',
+      '/accessibilite/index.html',
       '/_redirects',
       '/aide/benevole/index.html',
       '/aide/hebergeur/index.html',
@@ -40,10 +41,12 @@ test('a first build writes every file, and says so', () => {
       '/aide/mairie/index.html',
       '/aide/performance/index.html',
       '/aide/problemes/index.html',
+      '/confidentialite/index.html',
       '/favicon.svg',
       '/integrer/index.html',
       '/intercommunalites/index.html',
       ...[...site.keys()].filter((path) => path.startsWith('/media/')),
+      '/mentions-legales/index.html',
       '/plan-du-site/index.html',
       '/robots.txt',
       '/sitemap-index.xml',
@@ -65,6 +68,7 @@ test('a first build writes every file, and says so', () => {
       '/vienne/aubry/donnees/patrimoine.csv',
       '/vienne/aubry/donnees/patrimoine.json',
       '/vienne/aubry/index.html',
+      ...legal.map((page) => `/vienne/aubry/${page}/index.html`),
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/aubry/media/')),
       '/vienne/aubry/patrimoine/chapelle/index.html',
       '/vienne/aubry/patrimoine/eglise/index.html',
@@ -78,6 +82,7 @@ test('a first build writes every file, and says so', () => {
       '/vienne/belin/index.html',
       '/vienne/belin/mairie/index.html',
       '/vienne/belin/plan-du-site/index.html',
+      ...legal.map((page) => `/vienne/belin/${page}/index.html`),
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/media/')),
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/media/')),
       '/vienne/vieil-aubry/index.html',
@@ -85,6 +90,8 @@ test('a first build writes every file, and says so', () => {
     ].toSorted(),
   );
 });
+
+const legal = ['accessibilite', 'confidentialite', 'mentions-legales'];
 
 /** What a network, and a department, have of these communes. */
 const shared = [

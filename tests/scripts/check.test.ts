@@ -51,7 +51,7 @@ test('what stops a commune is told apart from what does not, each with its line'
   );
   assert.match(
     out,
-    /\n3 avertissements dans 3 fichiers\.\n.*: https:\/\/www\.example\.org\/aide\/problemes\/\n$/,
+    /\n6 avertissements dans 4 fichiers\.\n.*: https:\/\/www\.example\.org\/aide\/problemes\/\n$/,
   );
   assert.equal(code, 1);
 });

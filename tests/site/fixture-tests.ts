@@ -84,7 +84,10 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const isView = (path: string) =>
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
-      ) || /\/(?:rubriques\/|(?:plan-du-site|calendrier)\/$)/.test(path);
+      ) ||
+      /\/(?:rubriques\/|(?:plan-du-site|calendrier|mentions-legales|confidentialite|accessibilite)\/$)/.test(
+        path,
+      );
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
@@ -258,9 +261,31 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     assert(!says(`${rich}agenda/`, 'Carnaval des enfants'));
   });
 
+  test('each page of the site has the mention of accessibility, which leads to its statement', () => {
+    const own = site.pages.filter((one) => !one.moved && !isFrame(one));
+    for (const { path, texts, addresses } of own) {
+      const [, base = '/'] = /^(\/(?:vienne|guadeloupe)\/(?!aide)[^/]+\/)/.exec(path) ?? [];
+      const home = new RegExp(`^/[^/]+/${areaWords}`).test(path) ? '/' : base;
+      assert(texts.includes('Accessibilité\u202f: partiellement conforme'), path);
+      assert(
+        addresses.some(({ value }) => value === `${home}accessibilite/`),
+        path,
+      );
+    }
+  });
+
+  test('the statement and the notice say what the settings and the profile say', () => {
+    assert(says(`${rich}accessibilite/`, '82,5 % des critères RGAA sont respectés'));
+    assert(says(`${rich}mentions-legales/`, 'Directeur de la publication : Jeanne Martin, maire.'));
+    assert(says(`${rich}mentions-legales/`, 'Serveurs d’essai'));
+    assert(says(`${bare}mentions-legales/`, 'Il manque ici'));
+    assert(says(`${rich}confidentialite/`, 'effacés au bout de 30 jours'));
+  });
+
   test('a commune shows what it has, and no more', () => {
     assert(!site.files.has(`${bare}mairie/index.html`));
-    assert(!page(bare).addresses.some(({ value }) => value.startsWith(`${bare}a`)));
+    const lists = ['actualites', 'agenda', 'annonces'].map((word) => `${bare}${word}/`);
+    assert(!page(bare).addresses.some(({ value }) => lists.includes(value)));
     assert(says(`${rich}mairie/`, 'Jeanne Martin'));
     assert(!says(`${rich}mairie/`, 'Marc Ancien'), 'his mandate is over');
     assert(says(`${rich}mairie/`, 'Formation'));

@@ -55,13 +55,16 @@ export function sitemapIndexFaults(site: ReadSite): string[] {
 function sitemapFor(path: string): string {
   const [, department = ''] = path.split('/');
   const shared = [
+    'accessibilite',
     'actualites',
     'agenda',
     'aide',
     'annonces',
+    'confidentialite',
     'donnees',
     'integrer',
     'intercommunalites',
+    'mentions-legales',
     'patrimoine',
     'plan-du-site',
     'vivre-ici',

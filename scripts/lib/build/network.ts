@@ -11,6 +11,8 @@ import {
   homePath,
   intercommunalitiesPath,
   intercommunalityPath,
+  legalPages,
+  legalPath,
   notFoundPath,
   performancePath,
   problemsPath,
@@ -84,6 +86,7 @@ const livePages = [
   siteMapPath(homePath),
 ];
 const fixedPages = [
+  ...legalPages.map((page) => legalPath(homePath, page)),
   helpPath,
   ...guides.map(({ name }) => guidePath(name)),
   problemsPath,

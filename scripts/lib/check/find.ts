@@ -1,4 +1,5 @@
 import { SitePages } from '../../../src/check/site-pages.ts';
+import { networkWarnings } from '../../../src/check/legal.ts';
 import { warningsOf, type Surroundings } from '../../../src/check/warnings.ts';
 import { communeAliasProblems, type Renamed } from '../../../src/content/aliases.ts';
 import { readCommune } from '../../../src/content/commune.ts';
@@ -26,6 +27,8 @@ export async function findProblems(
   const { communes, problems } = listCommunes(content);
   const { network, problems: faults } = readNetwork(content);
   problems.push(...faults);
+  // A proposal about some communes is not about the network.
+  if (network && !some) problems.push(...networkWarnings(network, today));
   const dates = await gitDates(content);
   const pages = new SitePages(content);
   const around = { today, changed: (file: string) => dates.get(file), pages };
