@@ -38,6 +38,18 @@ function boxAt(path: Path): Element | undefined {
   return box;
 }
 
+/**
+ * What is typed in the field of another name beside the one that has this id: at the top of the form,
+ * or in the same item of a list. Empty when there is none.
+ */
+export function valueBeside(id: string, name: string): string {
+  const box = document.getElementById(id)?.closest(field);
+  const parent = box?.parentElement?.closest(field) ?? undefined;
+  const own = boxesOf(id.replace(/-field-\d+$/, ''), parent);
+  const place = own.findIndex((one) => one === box);
+  return boxesOf(name, parent)[place]?.querySelector('input')?.value ?? '';
+}
+
 /** The fields of this name right under another one, or at the top of the form. */
 function boxesOf(name: string, parent?: Element): Element[] {
   const labels = (parent ?? document).querySelectorAll(`label[for^="${CSS.escape(name)}-field-"]`);

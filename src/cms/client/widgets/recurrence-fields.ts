@@ -7,8 +7,12 @@ import { monthNames, nthNames } from './recurrence-sentence.ts';
 
 type Change = (form: RecurrenceForm) => void;
 
-/** What the repetition comes back on. */
-export function rhythmFields(form: RecurrenceForm, first: FirstDay, change: Change): ReactElement {
+/** What the repetition comes back on; `first` gives the first day as it is then. */
+export function rhythmFields(
+  form: RecurrenceForm,
+  first: () => FirstDay,
+  change: Change,
+): ReactElement {
   const { h } = decap();
   const { rhythm } = form;
   const set = (next: Rhythm) => {
@@ -51,10 +55,10 @@ function monthFields(
 
 function monthlyFields(
   rhythm: Rhythm & { unit: 'month' },
-  first: FirstDay,
+  first: () => FirstDay,
   set: (rhythm: Rhythm) => void,
 ): ReactElement {
-  const day = 'day' in rhythm ? rhythm.day : first.day;
+  const day = 'day' in rhythm ? rhythm.day : first().day;
   const date =
     day < 0 ? 'Le dernier jour du mois' : `Le ${day === 1 ? '1er' : String(day)} du mois`;
   const isNth = 'nth' in rhythm;
@@ -70,7 +74,7 @@ function monthlyFields(
       'Le même jour de la semaine',
       isNth,
       () => {
-        set({ unit: 'month', ...nth(first) });
+        set({ unit: 'month', ...nth(first()) });
       },
     ],
   ]);
@@ -78,7 +82,7 @@ function monthlyFields(
 
 function yearlyFields(
   rhythm: Rhythm & { unit: 'year' },
-  first: FirstDay,
+  first: () => FirstDay,
   set: (rhythm: Rhythm) => void,
 ): ReactElement {
   const isNth = 'nth' in rhythm;
@@ -94,10 +98,14 @@ function yearlyFields(
       'Le même jour de la semaine',
       isNth,
       () => {
-        set({ unit: 'year', ...nth(first), month: first.month });
+        set({ unit: 'year', ...nthInYear(first()) });
       },
     ],
   ]);
+}
+
+function nthInYear(first: FirstDay): { nth: number; weekday: number; month: number } {
+  return { ...nth(first), month: first.month };
 }
 
 function nth(first: FirstDay): { nth: number; weekday: number } {

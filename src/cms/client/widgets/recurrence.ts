@@ -4,7 +4,8 @@ import {
   recurrenceFormProblem,
   type RecurrenceForm,
 } from '../../recurrence-form.ts';
-import { decap, isImmutable, type Component, type ReactElement } from '../decap.ts';
+import { decap, type Component, type ReactElement } from '../decap.ts';
+import { valueBeside } from '../fields.ts';
 import { labelOf, textOf, typed, verdict, type ControlProps } from './control.ts';
 import { choice } from './parts.ts';
 import { endFields } from './recurrence-end.ts';
@@ -19,10 +20,6 @@ import {
 } from './recurrence-edit.ts';
 import { recurrenceSentence } from './recurrence-sentence.ts';
 
-interface Props extends ControlProps {
-  readonly getEntry: () => unknown;
-}
-
 interface State {
   /** Absent when there is no repetition, or when it says more than a form can. */
   form: RecurrenceForm | undefined;
@@ -30,12 +27,16 @@ interface State {
   known: string;
 }
 
-/** How an event comes back, stored as a rule of RFC 5545, or nothing. */
-export function recurrenceControl(): Component<Props> {
+/** How something that has a first day comes back, stored as a rule of RFC 5545, or nothing. */
+export function recurrenceControl(): Component<ControlProps> {
   const { h, createClass } = decap();
-  return createClass<Props, State>({
+  return createClass<ControlProps, State>({
     getInitialState() {
       return read(textOf(this.props));
+    },
+    componentDidMount() {
+      // The first day is read in the page, where this field now is.
+      this.setState({});
     },
     componentDidUpdate(previous) {
       const value = textOf(this.props);
@@ -47,7 +48,7 @@ export function recurrenceControl(): Component<Props> {
     },
     render() {
       const { form, known } = this.state;
-      const first = firstDayOf(this.props);
+      const first = () => firstDayOf(this.props);
       const keep = (value: string) => {
         this.setState({ known: value });
         this.props.onChange(value || undefined);
@@ -78,15 +79,15 @@ function read(value: string): State {
   return { form: value === '' ? undefined : parseRecurrence(value), known: value };
 }
 
-function firstDayOf({ getEntry }: Props): FirstDay {
-  const entry = getEntry();
-  return firstDay(isImmutable(entry) ? entry.getIn(['data', 'start']) : undefined);
+/** That of the same item in a list, as it is now: Decap does not draw this field again when it changes. */
+function firstDayOf({ forID }: ControlProps): FirstDay {
+  return firstDay(valueBeside(forID, 'start'));
 }
 
 interface Shown {
   form: RecurrenceForm | undefined;
   isOther: boolean;
-  first: FirstDay;
+  first: () => FirstDay;
   id: string;
 }
 
@@ -103,7 +104,7 @@ function frequency(
   const chosen = form ? formKey(form) : isOther ? 'other' : '';
   return choice({ id, options, chosen }, (key) => {
     const found = known.find((one) => keyOf(one) === key);
-    if (key !== 'other') change(found && withFrequency(form, found, first));
+    if (key !== 'other') change(found && withFrequency(form, found, first()));
   });
 }
 
