@@ -24,6 +24,7 @@ import {
   type Place,
   placeKinds,
   type Session,
+  type Page,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -216,6 +217,14 @@ export function ambassadorTitle({ profile }: Commune, { data }: Entry<Ambassador
 
 export function ambassadorDescription(commune: Commune, { data }: Entry<Ambassador>): string {
   return `${data.title}, ${sentence(data.about)} Vivre ${placeOf(commune)}.`;
+}
+
+export function siteMapDescription({ profile, department }: Commune): string {
+  return `Toutes les pages ${ofName(profile.name)} (${department.name}), par rubrique.`;
+}
+
+export function pageDescription(commune: Commune, { data }: Entry<Page>): string {
+  return `${sentence(data.summary)} Une page de la mairie, ${placeOf(commune)}.`;
 }
 
 export function dataDescription({ profile, department }: Commune): string {

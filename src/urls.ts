@@ -105,6 +105,9 @@ export type AreaSection = keyof typeof areaSections;
 /** What says of open data, in addresses. */
 const data = 'donnees';
 
+/** What lists all the pages, in addresses. */
+const siteMap = 'plan-du-site';
+
 /** The last folder of what pages show, as the rules of `netlify.toml` say it. */
 const media = 'media';
 
@@ -114,7 +117,7 @@ export const reservedCommunes: readonly string[] = [...Object.values(areaSection
 /** First words of addresses that are of no department. */
 export const networkWords: readonly string[] = [
   ...reservedCommunes,
-  ...[helpPath, embedPath, intercommunalitiesPath, '/admin/'].map(
+  ...[helpPath, embedPath, `/${siteMap}/`, intercommunalitiesPath, '/admin/'].map(
     (path) => path.split('/')[1] ?? '',
   ),
 ];
@@ -183,6 +186,11 @@ export function actYearPath(id: CommuneId, year: string): string {
 /** The acts of one kind, by its word in addresses. */
 export function actKindPath(id: CommuneId, word: string): string {
   return `${entryPath(id, 'acts', kinds)}${word}/`;
+}
+
+/** What a commune or the network has, by links: `base` is its own path. */
+export function siteMapPath(base: string): string {
+  return `${base}${siteMap}/`;
 }
 
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */

@@ -10,6 +10,7 @@ import type {
   Heritage,
   News,
   Offer,
+  Page,
   Place,
   Profile,
   Session,
@@ -143,6 +144,11 @@ export function act(data: Partial<Act> = {}): Entry<Act> {
     published: '2027-02-15',
     ...data,
   });
+}
+
+/** Called by its slug. */
+export function page(slug: string, data: Partial<Page> = {}): Entry<Page> {
+  return entry(slug, { title: slug, summary: 'Une page.', ...data });
 }
 
 function entry<T>(slug: string, data: T): Entry<T> {

@@ -30,6 +30,7 @@ import { intercommunalityOf, type Intercommunality } from './intercommunalities.
 import { linkProblems } from './links.ts';
 import { loadCovers, loadMedia, type LoadedMedia, type PublishedDocument } from './media.ts';
 import { didYouMean, nearest } from './nearest.ts';
+import { pageTreeProblems } from './page-tree.ts';
 import { fileStart, sortProblems, type Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { draftsOf, readSources, type Sources } from './sources.ts';
@@ -109,6 +110,7 @@ export async function readCommune(
     ...covers,
     ...linkProblems(id, drafts, texts),
     ...referenceProblems(drafts),
+    ...pageTreeProblems(sources.pages),
   ];
   if (!main.data || problems.length > 0) return { problems: sortProblems(problems), sources };
   return { problems, sources, commune: assemble(id, department, main.data, sources, media) };

@@ -8,6 +8,7 @@ import {
   entryPath,
   mairiePath,
   sectionPath,
+  siteMapPath,
   type CommuneId,
 } from '../urls.ts';
 import { aliasesOf, type Draft } from './collection.ts';
@@ -53,7 +54,16 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
   const settle = sectionPath(id, 'ambassadors');
   return [
-    ...[own, mairiePath(id), settle, dataPagePath(own), ...archives, ...kinds, ...entries],
+    ...[
+      own,
+      mairiePath(id),
+      settle,
+      dataPagePath(own),
+      siteMapPath(own),
+      ...archives,
+      ...kinds,
+      ...entries,
+    ],
     ...(council ? [councilPath(id)] : []),
     ...actYears(drafts).map((year) => actYearPath(id, year)),
   ];

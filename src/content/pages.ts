@@ -13,6 +13,7 @@ import {
   mairiePath,
   newsKindPath,
   sectionPath,
+  siteMapPath,
   type FramedSection,
   type Section,
 } from '../urls.ts';
@@ -76,7 +77,9 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
     ...settle(commune, now),
-    ...section(commune, 'pages', commune.pages),
+    // No list: the menu is theirs.
+    ...section(commune, 'pages', commune.pages).slice(1),
+    page(siteMapPath(communePath(id)), [file, ...all]),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
 }

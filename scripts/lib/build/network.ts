@@ -14,6 +14,7 @@ import {
   notFoundPath,
   performancePath,
   problemsPath,
+  siteMapPath,
 } from '../../../src/urls.ts';
 import { openCommunes, putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
@@ -75,7 +76,13 @@ function sourcesOf(build: NetworkBuild): AreaSources {
 }
 
 /** Those that show what the communes have, and those that only change with the network's settings. */
-const livePages = [homePath, intercommunalitiesPath, dataPagePath(homePath), embedPath];
+const livePages = [
+  homePath,
+  intercommunalitiesPath,
+  dataPagePath(homePath),
+  embedPath,
+  siteMapPath(homePath),
+];
 const fixedPages = [
   helpPath,
   ...guides.map(({ name }) => guidePath(name)),
@@ -112,9 +119,7 @@ async function putSitemaps(
   const lists = Object.values(intercommunalities).flatMap((one) => one.indexed);
   const own = [
     ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
-    ...[intercommunalitiesPath, ...lists, dataPagePath(homePath), embedPath, ...fixedPages].map(
-      undated,
-    ),
+    ...[...livePages.slice(1), ...lists, ...fixedPages].map(undated),
   ];
   output.put(sitemapPath('reseau'), await sitemap(network.url, own));
   const index: SitemapLink[] = [
