@@ -12,6 +12,7 @@ import {
   framePath,
   mairiePath,
   newsKindPath,
+  searchPath,
   sectionPath,
   siteMapPath,
   type FramedSection,
@@ -80,6 +81,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     // No list: the menu is theirs.
     ...section(commune, 'pages', commune.pages).slice(1),
     page(siteMapPath(communePath(id)), [file, ...all]),
+    page(searchPath(communePath(id)), [file, ...all], false),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
 }
