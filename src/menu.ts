@@ -22,8 +22,11 @@ export interface MenuLink {
 /** A word of the menu: a link, or the name of several. */
 export type MenuEntry = MenuLink | { name: string; href?: undefined; items: readonly MenuLink[] };
 
+/** A section, or the council, which has two. */
+type Shown = Section | 'council';
+
 /** Which sections go under one word. The mairie's own page comes first under its name. */
-const groups: readonly { name: string; sections: readonly (Section | 'council')[] }[] = [
+const groups: readonly { name: string; sections: readonly Shown[] }[] = [
   { name: 'Mairie', sections: ['council', 'documents'] },
   { name: 'Actualités', sections: ['news', 'alerts'] },
   { name: sectionNames.events, sections: ['events'] },
@@ -51,7 +54,7 @@ function grouped(name: string, items: readonly MenuLink[]): MenuEntry[] {
   return others.length > 0 ? [{ name, items }] : [only];
 }
 
-function sectionLink(id: CommuneId, section: Section | 'council'): MenuLink {
+function sectionLink(id: CommuneId, section: Shown): MenuLink {
   if (section === 'council') return { name: councilName, href: councilPath(id), items: [] };
   return { name: sectionNames[section], href: sectionPath(id, section), items: [] };
 }

@@ -171,29 +171,14 @@ export function archivePath(id: CommuneId, section: 'events' | 'news'): string {
   return entryPath(id, section, archives);
 }
 
-/** The news of one kind, by its word in addresses. */
-export function newsKindPath(id: CommuneId, word: string): string {
-  return `${entryPath(id, 'news', kinds)}${word}/`;
-}
-
-/** The entries of the directory of one kind, by its word in addresses. */
-export function directoryKindPath(id: CommuneId, word: string): string {
-  return `${entryPath(id, 'directory', kinds)}${word}/`;
-}
-
-/** The documents of one kind, by its word in addresses. */
-export function documentKindPath(id: CommuneId, word: string): string {
-  return `${entryPath(id, 'documents', kinds)}${word}/`;
+/** The things of a section that are of one kind, by its word in addresses. */
+export function kindPath(id: CommuneId, section: Section, word: string): string {
+  return `${entryPath(id, section, kinds)}${word}/`;
 }
 
 /** The register of the acts of a year; that of the latest is the list itself. */
 export function actYearPath(id: CommuneId, year: string): string {
   return `${entryPath(id, 'acts', years)}${year}/`;
-}
-
-/** The acts of one kind, by its word in addresses. */
-export function actKindPath(id: CommuneId, word: string): string {
-  return `${entryPath(id, 'acts', kinds)}${word}/`;
 }
 
 /** What a commune or the network has, by links: `base` is its own path. */

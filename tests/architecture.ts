@@ -24,8 +24,8 @@ const words = [
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
-const presentation = ['descriptions', 'documents', 'heritage', 'offers', 'photos', 'places']
-  .concat('performance')
+const presentation = ['descriptions', 'documents', 'heritage', 'menu', 'offers', 'photos', 'places']
+  .concat('performance', 'site-map')
   .map((name) => `src/${name}.ts`)
   .concat('src/areas/');
 /** What pages say of an image that is made elsewhere. */
@@ -95,7 +95,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/context.ts', ...presentation],
-    own: ['src/dates/', 'src/model/', ...pure, ...words],
+    own: ['src/dates/', 'src/model/', 'src/menu.ts', ...pure, ...words],
     types: ['src/areas/', 'src/content/', 'src/context.ts'],
     outside: ['temporal-polyfill'],
     why: 'They turn content that was read into what is shown, without reading anything.',

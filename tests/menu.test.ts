@@ -20,7 +20,13 @@ test('with almost nothing, the menu is a few links', () => {
 
 test('what one looks for together is under one word; a word for one thing leads to it', () => {
   const full = { ...commune({ mairie: {} }), offers: [offer()], directory: [directoryEntry()] };
-  assert.deepEqual(lines(menuOf(full, now)), ['Mairie', 'Annuaire', 'Annonces']);
+  assert.deepEqual(lines(menuOf(full, now)), [
+    'Mairie',
+    'Annuaire',
+    'Vivre ici ▾',
+    '  Vivre ici',
+    '  Annonces',
+  ]);
 });
 
 test('the pages of the mairie come last, by rank then by title, on three levels', () => {

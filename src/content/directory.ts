@@ -1,6 +1,6 @@
 import { byKind } from '../kinds.ts';
 import { directoryKinds, type DirectoryEntry } from '../model/index.ts';
-import { directoryKindPath, sectionPath } from '../urls.ts';
+import { kindPath, sectionPath } from '../urls.ts';
 import type { Commune, Entry } from './commune.ts';
 
 type Kind = DirectoryEntry['kind'];
@@ -26,7 +26,7 @@ export function directoryKindsOf({ id, directory }: Commune): DirectoryKind[] {
     ...kindWords[kind],
     path:
       groups.length > 1
-        ? directoryKindPath(id, kindWords[kind].word)
+        ? kindPath(id, 'directory', kindWords[kind].word)
         : sectionPath(id, 'directory'),
     entries: entries.toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'fr')),
   }));

@@ -4,7 +4,7 @@ import {
   communePath,
   councilPath,
   dataPagePath,
-  directoryKindPath,
+  kindPath,
   entryPath,
   mairiePath,
   searchPath,
@@ -51,21 +51,12 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   ]);
   const own = communePath(id);
   const archives = (['events', 'news'] as const).map((section) => archivePath(id, section));
-  const kinds = Object.values(kindWords).map(({ word }) => directoryKindPath(id, word));
+  const kinds = Object.values(kindWords).map(({ word }) => kindPath(id, 'directory', word));
   const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
   const settle = sectionPath(id, 'ambassadors');
   return [
-    ...[
-      own,
-      mairiePath(id),
-      settle,
-      dataPagePath(own),
-      siteMapPath(own),
-      searchPath(own),
-      ...archives,
-      ...kinds,
-      ...entries,
-    ],
+    ...[own, mairiePath(id), settle, dataPagePath(own), siteMapPath(own), searchPath(own)],
+    ...[...archives, ...kinds, ...entries],
     ...(council ? [councilPath(id)] : []),
     ...actYears(drafts).map((year) => actYearPath(id, year)),
   ];

@@ -1,17 +1,15 @@
 import type { Temporal } from 'temporal-polyfill';
 import { collectionNames, type Event, type Heritage, type Place } from '../model/index.ts';
 import {
-  actKindPath,
   actYearPath,
   archivePath,
   communePath,
   councilPath,
   dataPagePath,
-  documentKindPath,
   entryPath,
   framePath,
   mairiePath,
-  newsKindPath,
+  kindPath,
   searchPath,
   sectionPath,
   siteMapPath,
@@ -78,9 +76,9 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
     ...frame(commune, 'offers'),
     ...settle(commune, now),
-    // No list: the menu is theirs.
-    ...section(commune, 'pages', commune.pages).slice(1),
-    page(siteMapPath(communePath(id)), [file, ...all]),
+    ...entryPages(commune, 'pages', commune.pages, isReal),
+    // Search engines have the sitemap: this one says nothing else.
+    page(siteMapPath(communePath(id)), [file, ...all], false),
     page(searchPath(communePath(id)), [file, ...all], false),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
@@ -151,7 +149,7 @@ function archive(
 /** The list by kind: it shows again what search engines find in the whole one. */
 function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
   return newsKindsOf(commune, now).map(({ word, entries }) => ({
-    path: newsKindPath(commune.id, word),
+    path: kindPath(commune.id, 'news', word),
     indexed: false,
     files: entries.map(({ file }) => file),
   }));
@@ -169,7 +167,7 @@ function directoryKinds(commune: Commune): CommunePage[] {
 /** The same of documents. */
 function documentKinds(commune: Commune): CommunePage[] {
   return documentKindsOf(commune).map(({ word, entries }) => ({
-    path: documentKindPath(commune.id, word),
+    path: kindPath(commune.id, 'documents', word),
     indexed: false,
     files: entries.map(({ file }) => file),
   }));
@@ -191,7 +189,9 @@ function council(commune: Commune): CommunePage[] {
     ...actYearsOf(commune)
       .slice(1)
       .map(([year, entries]) => page(actYearPath(id, year), entries)),
-    ...actKindsOf(commune).map(({ word, entries }) => page(actKindPath(id, word), entries, false)),
+    ...actKindsOf(commune).map(({ word, entries }) =>
+      page(kindPath(id, 'acts', word), entries, false),
+    ),
   ];
 }
 
