@@ -153,6 +153,16 @@ export const rules: readonly Rule[] = [
     why: 'What is sent to someone is made from content, and its drawing from what is sent alone.',
   },
   {
+    parts: ['src/search/'],
+    own: ['src/content/fields.ts', 'src/dates/', 'src/media/pictures.ts', 'src/model/'].concat(
+      pure,
+      words,
+    ),
+    types: ['src/content/'],
+    outside: ['node:crypto', 'node:fs/promises', 'node:path', 'pagefind', 'temporal-polyfill'],
+    why: 'What is found is what was written: an index is made from content, never from pages.',
+  },
+  {
     parts: ['src/client/'],
     own: ['src/dates/open-state.ts'],
     outside: [],
@@ -234,6 +244,8 @@ export const rules: readonly Rule[] = [
       'src/context.ts',
       'src/feeds/',
       'src/files.ts',
+      'src/descriptions.ts',
+      'src/search/',
       'src/share/',
       'src/theme/',
     ]

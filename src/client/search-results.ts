@@ -21,9 +21,19 @@ function isOver({ meta }: Found, now: number): boolean {
   return Number(meta['until'] ?? Infinity) * 60_000 <= now;
 }
 
-/** The text of an excerpt in pieces, every second of which is a word that was asked. */
-export function piecesOf(excerpt: string): string[] {
-  return excerpt.split(/<\/?mark>/).map(plain);
+/**
+ * The text of an excerpt in pieces, every second of which is a word that was asked; without the title
+ * that it begins with, which is said above it.
+ */
+export function piecesOf(excerpt: string, title = ''): string[] {
+  const pieces = excerpt.split(/<\/?mark>/).map(plain);
+  const start = `${title}. `;
+  let left = pieces.join('').startsWith(start) ? start.length : 0;
+  return pieces.map((piece) => {
+    const rest = piece.slice(left);
+    left = Math.max(0, left - piece.length);
+    return rest;
+  });
 }
 
 const signs: Readonly<Record<string, string>> = {

@@ -9,9 +9,14 @@ function bringSearch(): void {
   let search: Promise<Search> | undefined;
   const load = () =>
     (search ??= openSearch(form.dataset['engine'] ?? '', form.dataset['search'] ?? ''));
-  const ask = () => void answer(input.value.trim(), load);
+  const again = () => {
+    search = undefined;
+  };
+  const ask = () => void answer(input.value.trim(), load).catch(again);
   let timer: ReturnType<typeof setTimeout> | undefined;
   input.value = asked('q');
+  // While one types, what searches is on its way.
+  input.addEventListener('focus', () => void load().catch(again));
   input.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
@@ -60,15 +65,19 @@ let last = 0;
 /** Shows what answers some words, unless others were asked meanwhile. */
 async function answer(words: string, load: () => Promise<Search>): Promise<void> {
   const turn = (last += 1);
-  if (!words) return show([], '');
+  if (!words) {
+    show([], '');
+    return;
+  }
   status('Recherche en cours…');
   try {
     const search = await load();
     const found = await search(words);
     if (turn === last) show(grouped(found, Date.now()), words);
-  } catch {
+  } catch (error) {
     show([], '');
     status('La recherche n’a pas pu se charger. Réessayez, ou suivez les liens ci-dessous.');
+    throw error;
   }
 }
 
@@ -84,8 +93,14 @@ function show(groups: readonly Group[], words: string): void {
   const many = count > 1 ? 's' : '';
   status(words && `${String(count || 'Aucun')} résultat${many} pour «\u202f${words}\u202f».`);
   part('else').hidden = count > 0;
-  part('choices').replaceChildren(...(groups.length > 1 ? [choices(groups, chosen, words)] : []));
-  part('results').replaceChildren(...shown.map(section));
+  fillPart('choices', groups.length > 1 ? [choices(groups, chosen, words)] : []);
+  fillPart('results', shown.map(section));
+}
+
+function fillPart(name: string, nodes: readonly Node[]): void {
+  const box = part(name);
+  box.replaceChildren(...nodes);
+  box.hidden = nodes.length === 0;
 }
 
 function total(groups: readonly Group[]): number {
@@ -123,8 +138,11 @@ function row({ url, excerpt, meta }: Found): Node {
   const item = document.importNode(template?.content ?? new DocumentFragment(), true);
   const link = item.querySelector('a');
   if (link) [link.href, link.textContent] = [url, meta['title'] ?? ''];
+  const image = item.querySelector('img');
+  if (image && meta['picture']) image.src = meta['picture'];
+  else image?.parentElement?.remove();
   fill(item, '.row-meta', [meta['kind'] ?? '']);
-  fill(item, '.row-summary', piecesOf(excerpt));
+  fill(item, '.row-summary', piecesOf(excerpt, meta['title']));
   item.querySelector('.tags')?.toggleAttribute('hidden', !meta['example']);
   return item;
 }

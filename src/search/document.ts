@@ -22,7 +22,7 @@ export function documentOf(record: SearchRecord): string {
 }
 
 function metaOf({ group, kind, until, example, image }: SearchRecord): [string, string][] {
-  const all = { group, kind, until: until?.toString(), example: example && 'true', image };
+  const all = { group, kind, until: until?.toString(), example: example && 'true', picture: image };
   return Object.entries(all).flatMap(([name, value]): [string, string][] =>
     value ? [[name, value]] : [],
   );
