@@ -203,7 +203,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
-      .concat('src/client/embed.ts', 'src/client/filters.ts')
+      .concat('src/client/embed.ts', 'src/client/filters.ts', 'src/client/search.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
     types: ['src/content/', 'src/context.ts', 'src/guides/'],

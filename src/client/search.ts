@@ -1,5 +1,5 @@
 import { openSearch, type Found, type Search } from './search-engine.ts';
-import { grouped, piecesOf, type Group } from './search-results.ts';
+import { grouped, piecesOf, ranked, wordsOf, type Group } from './search-results.ts';
 
 /** Answers the form of a search page in the page itself; the address tells what is shown. */
 function bringSearch(): void {
@@ -72,8 +72,8 @@ async function answer(words: string, load: () => Promise<Search>): Promise<void>
   status('Recherche en cours…');
   try {
     const search = await load();
-    const found = await search(words);
-    if (turn === last) show(grouped(found, Date.now()), words);
+    const found = await search(wordsOf(words).join(' '));
+    if (turn === last) show(grouped(ranked(found, words), Date.now()), words);
   } catch (error) {
     show([], '');
     status('La recherche n’a pas pu se charger. Réessayez, ou suivez les liens ci-dessous.');

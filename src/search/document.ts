@@ -17,8 +17,15 @@ export function documentOf(record: SearchRecord): string {
     html,
     // Last: excerpts begin with what people wrote.
     kind === undefined ? '' : paragraph(kind),
+    paragraph(ligatures([title, ...texts, html].join(' '))),
     '</body></html>',
   ].join('');
+}
+
+/** Words with « œ », as people type them: Pagefind, which ignores accents, takes it for a letter. */
+function ligatures(text: string): string {
+  const words = text.match(/\p{L}*œ\p{L}*/giu) ?? [];
+  return words.map((word) => word.toLowerCase().replaceAll('œ', 'oe')).join(' ');
 }
 
 function metaOf({ group, kind, until, example, image }: SearchRecord): [string, string][] {

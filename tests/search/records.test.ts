@@ -113,3 +113,8 @@ test('a document has the title above all, and nothing that people wrote is marku
   assert.match(text, /data-pagefind-meta="example\[content\]" content="true"/);
   assert.doesNotMatch(text, /until|picture/);
 });
+
+test('« œ » is found as people type it', () => {
+  const text = documentOf({ url: '/', title: 'Vœux', group: 'Agenda', texts: ['Chœur'], html: '' });
+  assert.match(text, /<p>voeux choeur<\/p>/);
+});

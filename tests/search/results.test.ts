@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grouped, piecesOf } from '../../src/client/search-results.ts';
+import { grouped, piecesOf, ranked, wordsOf } from '../../src/client/search-results.ts';
 import type { Found } from '../../src/client/search-engine.ts';
 import { openSearchText } from '../../src/search/open-search.ts';
 
@@ -55,4 +55,20 @@ test('a browser is told how to ask, under a name of sixteen characters', () => {
     text,
     /template="https:\/\/www\.exemple\.fr\/vienne\/a\/recherche\/\?q=\{searchTerms\}"/,
   );
+});
+
+test('a title that is what was asked comes first, then those that begin with it or have its words', () => {
+  const titles = ['Conte', 'Fête de la Saint-Jean', 'Saint-Jean d’été', 'Saint Jean'];
+  const all = titles.map((title) => ({ url: title, excerpt: '', meta: { title } }));
+  const expected = ['Saint Jean', 'Saint-Jean d’été', 'Fête de la Saint-Jean', 'Conte'];
+  assert.deepEqual(
+    ranked(all, 'st jean').map(({ url }) => url),
+    expected,
+  );
+});
+
+test('words are asked without case, accents, signs or ligature', () => {
+  assert.deepEqual(wordsOf('  ÉGLISE d’Œuvre, Ste-Marie 12e '), [
+    ...['eglise', 'd', 'oeuvre', 'sainte', 'marie', '12e'],
+  ]);
 });
