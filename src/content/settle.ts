@@ -35,6 +35,8 @@ export function countServices(directory: readonly Entry<DirectoryEntry>[]): Serv
 export interface Service {
   title: string;
   count: number;
+  /** Those of the directory that have some. */
+  kinds: readonly Kind[];
 }
 
 /** What one finds in all of some places; only what there is. */
@@ -42,7 +44,11 @@ export function servicesOf(counts: readonly ServiceCounts[]): Service[] {
   const numberOf = (kinds: readonly Kind[]) =>
     counts.reduce((sum, own) => kinds.reduce((some, kind) => some + (own[kind] ?? 0), sum), 0);
   return needs
-    .map(({ title, kinds }) => ({ title, count: numberOf(kinds) }))
+    .map(({ title, kinds }) => ({
+      title,
+      count: numberOf(kinds),
+      kinds: kinds.filter((kind) => numberOf([kind]) > 0),
+    }))
     .filter(({ count }) => count > 0);
 }
 

@@ -197,7 +197,9 @@ test('« Vivre ici » counts what is in the directories, and gives the word to a
   ];
   const settle = pages('department', cards).find(({ template }) => template === 'settle');
   assert.ok(settle?.template === 'settle');
-  assert.deepEqual(settle.services, [{ title: 'Commerces, artisans, producteurs', count: 2 }]);
+  assert.deepEqual(settle.services, [
+    { title: 'Commerces, artisans, producteurs', count: 2, kinds: ['shop', 'craft'] },
+  ]);
   assert.deepEqual(
     settle.ambassadors.map(({ commune: name }) => name),
     ['Blanzay', 'Civray', 'Blanzay', 'Blanzay', 'Blanzay', 'Blanzay'],

@@ -6,6 +6,7 @@ import { axeFaults } from './axe.ts';
 import { watch } from './incidents.ts';
 import { keyboardTests } from './keyboard-tests.ts';
 import { doubleText, tooSmall, tooWide } from './layout.ts';
+import { menuTests } from './menu-tests.ts';
 import { printTests } from './print-tests.ts';
 import { screenTests } from './screen-tests.ts';
 import { scriptTests } from './script-tests.ts';
@@ -57,6 +58,10 @@ for (const [name, path] of Object.entries(templates))
       assert.equal(await read(false), await read(true));
     });
   });
+
+describe('menu', () => {
+  menuTests(visitor);
+});
 
 describe('keyboard', () => {
   keyboardTests(visitor);

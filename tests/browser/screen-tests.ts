@@ -22,13 +22,6 @@ export function screenTests(visitor: Visitor): void {
       await visitor.visit(path, look, { viewport });
     });
 
-  test('on a phone, no word of the menu of a commune is cut', async () => {
-    const look = async (page: Page) => {
-      for (const item of await page.locator('.menu li').all()) assert.equal(await linesOf(item), 1);
-    };
-    await visitor.visit(rich, look, { viewport });
-  });
-
   for (const path of ['/', together])
     test(`on a phone, the menu of ${path} holds on one line`, async () => {
       const look = async (page: Page) => {

@@ -28,7 +28,8 @@ function indexed(place: Commune): string[] {
 }
 
 test('a commune with nothing but its name has its home, its data and an empty menu', () => {
-  assert.deepEqual(paths(commune()), ['/vienne/civray/', '/vienne/civray/donnees/']);
+  const own = ['', 'plan-du-site/', 'donnees/'].map((word) => `/vienne/civray/${word}`);
+  assert.deepEqual(paths(commune()), own);
   assert.deepEqual(sectionsOf(commune(), now), []);
 });
 
@@ -44,7 +45,7 @@ test('examples have pages that search engines leave out', () => {
     events: [event({ start: '2027-05-01', example: true })],
   };
   assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
-  assert.equal(paths(place).length, 6);
+  assert.equal(paths(place).length, 7);
 });
 
 test('an offer that is over keeps its page, out of the menu, the lists and the search engines', () => {

@@ -42,8 +42,8 @@ test('what one finds is counted by what one looks for, all places together', () 
   ]);
   assert.deepEqual(here, { shop: 1, craft: 1, health: 1 });
   assert.deepEqual(servicesOf([here, {}, { shop: 3, association: 12 }]), [
-    { title: 'Santé', count: 1 },
-    { title: 'Commerces, artisans, producteurs', count: 5 },
-    { title: 'Associations', count: 12 },
+    { title: 'Santé', count: 1, kinds: ['health'] },
+    { title: 'Commerces, artisans, producteurs', count: 5, kinds: ['shop', 'craft'] },
+    { title: 'Associations', count: 12, kinds: ['association'] },
   ]);
 });

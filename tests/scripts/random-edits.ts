@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { event, heritage, network, news, offer, profile, write } from './small-network.ts';
+import { keysOf } from '../../src/model/keys.ts';
+import { heritage, network, profile, texts, write } from './small-network.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (Mulberry32). */
 export function randomFrom(seed: number): () => number {
@@ -14,7 +15,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-const folders = ['heritage', 'events', 'offers', 'news'] as const;
+const folders = keysOf(texts);
 
 const codes: Readonly<Record<string, string>> = { vienne: '86', guadeloupe: '971' };
 
@@ -97,14 +98,10 @@ export class RandomNetwork {
   /** What may be written in a file of its folder. */
   #entry(file: string, title: string, more = ''): string {
     const day = `2027-0${String(1 + Math.floor(this.#random() * 9))}-15`;
-    const texts = {
-      events: () => event(title, day),
-      news: () => news(title, day),
-      offers: () => offer(title, day),
-      heritage: () => heritage(title),
-    };
     const folder = folders.find((name) => file.includes(`/${name}/`)) ?? 'heritage';
-    return texts[folder]().replace(/^title:/m, `${more}title:`);
+    // Its hall may not be there.
+    const venue = folder === 'events' && this.chance(0.3) ? 'venue: salle\n' : '';
+    return texts[folder](title, day).replace('---\n', `---\n${more}${venue}`);
   }
 
   removeEntry(): void {
@@ -133,6 +130,7 @@ export class RandomNetwork {
     const commune = `${department}/commune-${this.#next()}`;
     this.#writeProfile(commune, this.#place());
     this.#write(`${commune}/heritage/eglise.md`, heritage('Église'));
+    this.#write(`${commune}/places/salle.md`, texts.places('Salle'));
     if (this.chance(0.3)) this.#write(`${commune}/heritage/pont.md`, 'faute');
   }
 
@@ -158,7 +156,7 @@ export class RandomNetwork {
 
   mend(): void {
     for (const file of this.#entries())
-      if (!/^kind:/m.test(readFileSync(join(this.content, file), 'utf8')))
+      if (!/^(?:title|date):/m.test(readFileSync(join(this.content, file), 'utf8')))
         this.#write(file, this.#entry(file, `Lieu ${this.#next()}`));
   }
 

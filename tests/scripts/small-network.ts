@@ -51,6 +51,25 @@ export function news(title: string, published: string): string {
   return `---\ntitle: ${title}\nkind: works\nsummary: Des travaux.\npublished: ${published}\n---\n`;
 }
 
+/** An entry of each type that needs no other file, by its folder. */
+export const texts = {
+  heritage: (title: string) => heritage(title),
+  events: event,
+  offers: offer,
+  news,
+  alerts: (title: string, day: string) =>
+    `---\ntitle: ${title}\nlevel: vigilance\nstart: ${day}\nend: 2027-12-31\n---\n`,
+  sessions: (title: string, day: string) => `---\ndate: ${day}\nagenda: [${title}]\n---\n`,
+  acts: (title: string, day: string) =>
+    `---\ntitle: ${title}\nkind: order\nnumber: 2027-01\ndate: ${day}\npublished: ${day}\n---\n`,
+  directory: (title: string) => `---\ntitle: ${title}\nkind: shop\nactivity: Épicerie\n---\n`,
+  places: (title: string) =>
+    `---\ntitle: ${title}\nkind: hall\nsummary: Une salle.\naddress: 1 rue du Four\n---\n`,
+  ambassadors: (title: string) =>
+    `---\ntitle: ${title}\nabout: Boulangère\nquote: On se connaît.\nconsent: true\n---\n`,
+  pages: (title: string) => `---\ntitle: ${title}\nsummary: Une page.\n---\n`,
+};
+
 /** Two communes 11 km apart. */
 export const twoCommunes = {
   'network.yaml': network,

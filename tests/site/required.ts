@@ -46,6 +46,7 @@ const event = z
 
 /** What each type must have: Google's fields, of ../shared/reference/seo.md, and our own promises. */
 export const required: Readonly<Record<string, z.ZodType>> = {
+  WebPage: z.looseObject({ name: text, description: text, url: z.url() }),
   WebSite: z.looseObject({ name: text, url: z.url() }),
   BreadcrumbList: z.looseObject({ itemListElement: breadcrumbs }),
   City: z.looseObject({ '@id': z.url(), name: text, url: z.url(), address }),

@@ -63,6 +63,7 @@ function sitemapFor(path: string): string {
     'integrer',
     'intercommunalites',
     'patrimoine',
+    'plan-du-site',
     'vivre-ici',
   ];
   const isNetwork = ['', ...shared].includes(department);
