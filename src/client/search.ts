@@ -138,13 +138,20 @@ function row({ url, excerpt, meta }: Found): Node {
   const item = document.importNode(template?.content ?? new DocumentFragment(), true);
   const link = item.querySelector('a');
   if (link) [link.href, link.textContent] = [url, meta['title'] ?? ''];
-  const image = item.querySelector('img');
-  if (image && meta['picture']) image.src = meta['picture'];
-  else image?.parentElement?.remove();
+  if (meta['picture']) item.querySelector('.row')?.prepend(token(meta['picture']));
   fill(item, '.row-meta', [meta['kind'] ?? '']);
   fill(item, '.row-summary', piecesOf(excerpt, meta['title']));
   item.querySelector('.tags')?.toggleAttribute('hidden', !meta['example']);
   return item;
+}
+
+/** A photo beside a result. */
+function token(address: string): HTMLElement {
+  const box = element('span', 'token');
+  const image = element('img');
+  Object.assign(image, { src: address, alt: '', loading: 'lazy' });
+  box.append(image);
+  return box;
 }
 
 /** Never as HTML: what is written by people stays text. */

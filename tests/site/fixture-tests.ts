@@ -84,7 +84,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const isView = (path: string) =>
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
-      ) || /\/(?:rubriques\/|plan-du-site\/$)/.test(path);
+      ) || /\/(?:rubriques\/|(?:plan-du-site|recherche)\/$)/.test(path);
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
