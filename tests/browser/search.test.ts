@@ -9,6 +9,7 @@ import { realSite } from '../fixture/site.ts';
 import { axeFaults } from './axe.ts';
 import { launch } from './chromium.ts';
 import { watch } from './incidents.ts';
+import { doubleText, tooSmall, tooWide } from './layout.ts';
 
 const { dist } = await realSite();
 const site = await serve(dist, { port: 0, toml: join(root, 'netlify.toml') });
@@ -129,6 +130,20 @@ describe('search', () => {
       await page.emulateMedia({ colorScheme: 'dark' });
       assert.deepEqual(await axeFaults(page), []);
     });
+  });
+
+  test('shows its answers on the smallest phone, and in text twice as large', async () => {
+    await open(
+      `${civray}?q=march%C3%A9`,
+      async (page) => {
+        await answer(page, 'marché');
+        assert.deepEqual(await tooWide(page), []);
+        assert.deepEqual(await tooSmall(page), []);
+        await doubleText(page);
+        assert.deepEqual(await tooWide(page), []);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
   });
 
   test('follows what one types, and the address with it', async () => {

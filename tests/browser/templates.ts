@@ -70,7 +70,6 @@ export const templates: Readonly<Record<string, string>> = {
   'frame, offers': `${rich}annonces/cadre/?accent=ffd700&fond=auto`,
   'code of a frame': '/integrer/',
   search: `${rich}recherche/`,
-  'search, found': `${long}recherche/?q=fete`,
   'open data of a commune': `${rich}donnees/`,
   'open data': '/donnees/',
   help: '/aide/',
