@@ -12,6 +12,7 @@ import {
   actKinds,
   heritageKinds,
   offerKinds,
+  practicalKinds,
   type DirectoryEntry,
   type Document,
   type Act,
@@ -25,6 +26,7 @@ import {
   placeKinds,
   type Session,
   type Page,
+  type Practical,
 } from './model/index.ts';
 import { atName, ofName } from './names.ts';
 
@@ -217,6 +219,23 @@ export function ambassadorTitle({ profile }: Commune, { data }: Entry<Ambassador
 
 export function ambassadorDescription(commune: Commune, { data }: Entry<Ambassador>): string {
   return `${data.title}, ${sentence(data.about)} Vivre ${placeOf(commune)}.`;
+}
+
+export function practicalListDescription({ profile, department }: Commune): string {
+  return typeset(
+    `Déchets, eau, transports, numéros utiles, démarches : la vie pratique ${atName(profile.name)} (${department.name}).`,
+  );
+}
+
+export function practicalDescription(commune: Commune, { data }: Entry<Practical>): string {
+  return `${sentence(data.summary)} ${practicalKinds[data.kind]}, ${placeOf(commune)}.`;
+}
+
+export function collectionCalendarDescription(
+  commune: Commune,
+  { data }: Entry<Practical>,
+): string {
+  return typeset(`${data.title} : les jours de collecte de l’année, ${placeOf(commune)}.`);
 }
 
 export function siteMapDescription({ profile, department }: Commune): string {

@@ -229,9 +229,18 @@ export function calendarPath(base: string): string {
   return `${base}${sections.events}.ics`;
 }
 
-/** The calendar of one event, beside its page. */
-export function eventCalendarPath(id: CommuneId, slug: string): string {
-  return `${sectionPath(id, 'events')}${slug}.ics`;
+/** The calendar of one thing that has dates, beside its page. */
+export function entryCalendarPath(
+  id: CommuneId,
+  section: 'events' | 'practical',
+  slug: string,
+): string {
+  return `${sectionPath(id, section)}${slug}.ics`;
+}
+
+/** The year of what a sheet says is collected, made to be printed. */
+export function collectionCalendarPath(id: CommuneId, slug: string): string {
+  return `${entryPath(id, 'practical', slug)}calendrier/`;
 }
 
 export function rssPath(base: string, section: FeedSection): string {

@@ -12,12 +12,13 @@ export interface Rule {
 
 /** What the reader knows without reading a file. */
 const pure = ['alerts', 'card', 'council', 'directory', 'documents', 'elected', 'event-card']
-  .concat('news', 'pages', 'page-tree', 'selection', 'settle', 'typography', 'venues')
+  .concat('news', 'pages', 'page-tree', 'practical', 'selection', 'settle', 'typography', 'venues')
   .map((name) => `src/content/${name}.ts`);
 const words = [
   'src/kinds.ts',
   'src/names.ts',
   'src/phone.ts',
+  'src/public-services.ts',
   'src/strings.ts',
   'src/tags.ts',
   'src/urls.ts',
@@ -45,7 +46,7 @@ export const rules: readonly Rule[] = [
     why: 'Every part uses them, the browser’s too.',
   },
   {
-    parts: ['src/strings.ts', 'src/tags.ts', 'src/phone.ts'],
+    parts: ['src/strings.ts', 'src/tags.ts', 'src/phone.ts', 'src/public-services.ts'],
     own: ['src/cache.ts', 'src/strings.ts'],
     types: ['src/model/', 'src/urls.ts'],
     outside: ['libphonenumber-js/min'],

@@ -12,6 +12,7 @@ import type {
   Offer,
   Page,
   Place,
+  Practical,
   Profile,
   Session,
 } from '../src/model/index.ts';
@@ -144,6 +145,10 @@ export function act(data: Partial<Act> = {}): Entry<Act> {
     published: '2027-02-15',
     ...data,
   });
+}
+
+export function practical(data: Partial<Practical> = {}): Entry<Practical> {
+  return entry('dechets', { title: 'Les déchets', kind: 'waste', summary: 'Le tri.', ...data });
 }
 
 /** Called by its slug. */

@@ -21,6 +21,7 @@ import {
   infoOf,
   newsKinds,
   offerKinds,
+  practicalKinds,
   placeKinds,
   profile,
 } from '../src/model/index.ts';
@@ -106,6 +107,7 @@ for (const [{ label }, kinds] of [
   [collections.places, placeKinds],
   [collections.documents, documentKinds],
   [collections.offers, offerKinds],
+  [collections.practical, practicalKinds],
   [collections.acts, actKinds],
 ] as const)
   test(`« ${label} » lists its kinds`, () => {

@@ -79,10 +79,15 @@ function typesetValues(
 function dateFaults(
   values: readonly Value[],
 ): { name: ProblemName; message: string; path: Path }[] {
-  const start = values.find(({ path }) => pathId(path) === 'start')?.text;
+  /** The first day that is written beside a rule. */
+  const startBeside = (path: Path) => {
+    const beside = pathId([...path.slice(0, -1), 'start']);
+    return values.find((one) => pathId(one.path) === beside)?.text;
+  };
   return values.flatMap(({ widget: { kind }, text, path }) => {
     const hours = kind === 'hours' ? hoursProblem(text) : undefined;
-    const recurrence = kind === 'recurrence' ? recurrenceProblem(text, start) : undefined;
+    const recurrence =
+      kind === 'recurrence' ? recurrenceProblem(text, startBeside(path)) : undefined;
     const message = hours ?? recurrence;
     return message === undefined ? [] : [{ name: hours ? 'hours' : 'recurrence', message, path }];
   });

@@ -3,6 +3,7 @@ import { collectionNames, type Event, type Heritage, type Place } from '../model
 import {
   actYearPath,
   archivePath,
+  collectionCalendarPath,
   communePath,
   councilPath,
   dataPagePath,
@@ -69,6 +70,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...section(commune, 'documents', commune.documents),
     ...documentKinds(commune),
     ...section(commune, 'practical', commune.practical),
+    ...collectionCalendars(commune),
     ...section(commune, 'directory', commune.directory),
     ...directoryKinds(commune),
     ...section(commune, 'places', commune.places, undefined, saysWhat),
@@ -117,6 +119,17 @@ function entryPages<T>(
     indexed: indexed(entry),
     files: files(entry),
   }));
+}
+
+/** A year on a page, to be printed: search engines find the sheet itself. */
+function collectionCalendars({ id, practical }: Commune): CommunePage[] {
+  return practical
+    .filter(({ data }) => data.collections)
+    .map(({ slug, file }) => ({
+      path: collectionCalendarPath(id, slug),
+      indexed: false,
+      files: [file],
+    }));
 }
 
 /** « Vivre ici », which is made from several sections, and a page for each who says why. */

@@ -21,6 +21,8 @@ export const nearDayText = dateFormat({ weekday: 'long', day: 'numeric', month: 
 export const dateText = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
 /** « 4 juillet ». */
 export const dayMonthText = dateFormat({ day: 'numeric', month: 'long' });
+/** « juillet 2026 ». */
+export const monthText = dateFormat({ month: 'long', year: 'numeric' });
 /** « 4 », « 1er ». */
 export const dayOfMonthText = dateFormat({ day: 'numeric' });
 /** « sam. ». */

@@ -5,7 +5,7 @@ import { entryPath } from '../urls.ts';
 import { calendarDates, ruleProperties, spanIn, spanProperties } from './event-dates.ts';
 import { announced, locationText, statusText } from './event-words.ts';
 import { textProperty, type Component, type Property } from './jcal.ts';
-import { eventRevision } from './revision.ts';
+import { eventRevision, type Revision } from './revision.ts';
 import type { FeedSource } from './source.ts';
 
 /**
@@ -23,9 +23,9 @@ export function eventComponents(source: FeedSource, entry: Entry<Event>): Compon
     [],
   ];
   return [
-    component(uidOf(source, entry), firstOf(dates, zone)),
+    component(uidOf(source, 'events', entry), firstOf(dates, zone)),
     ...(dates.otherDates ?? []).map((span) =>
-      component(uidOf(source, entry, span), spanOf(span, zone)),
+      component(uidOf(source, 'events', entry, partOf(span)), spanOf(span, zone)),
     ),
   ];
 }
@@ -42,20 +42,24 @@ function spanOf(span: DateSpan, zone: string): Property[] {
 }
 
 /**
- * The name of an event, or of one of its other dates, for ever, whatever else is changed of it. It is
+ * The name of an event, or of one of the parts of what has dates, for ever, whatever else is changed of it. It is
  * made of the address that it had first: an event, or a commune, that was renamed keeps its old names,
  * the oldest first. A date has no rank in it: the others keep theirs when one is withdrawn.
  */
-function uidOf(
+export function uidOf(
   { network, commune: { id, profile } }: FeedSource,
-  { slug, data }: Entry<Event>,
-  date?: DateSpan,
+  section: 'events' | 'practical',
+  { slug, data }: Entry<{ aliases?: readonly string[] | undefined }>,
+  part?: string,
 ): string {
   const commune = profile.aliases?.[0] ?? id.commune;
-  const path = entryPath({ ...id, commune }, 'events', data.aliases?.[0] ?? slug);
-  const day = date && `${date.start}${date.startTime ?? ''}`.replaceAll(/\D/g, '');
-  const words = [...path.split('/'), day].filter(Boolean);
+  const path = entryPath({ ...id, commune }, section, data.aliases?.[0] ?? slug);
+  const words = [...path.split('/'), part].filter(Boolean);
   return `${words.join('.')}@${new URL(network.url).host}`;
+}
+
+function partOf({ start, startTime = '' }: DateSpan): string {
+  return `${start}${startTime}`.replaceAll(/\D/g, '');
 }
 
 /** What the dates of an event have in common. */
@@ -66,7 +70,7 @@ function description(source: FeedSource, entry: Entry<Event>): Property[] {
   const text = [data.summary, statusText(data), url].filter(Boolean).join('\n\n');
   const { place } = data;
   return [
-    ...revision(source, entry),
+    ...revisionProperties(eventRevision(source, entry)),
     ...textProperty('summary', announced(data)),
     ...textProperty('description', text),
     ...textProperty('location', locationText(commune, data)),
@@ -81,8 +85,7 @@ function description(source: FeedSource, entry: Entry<Event>): Property[] {
 }
 
 /** In a calendar without METHOD, DTSTAMP too is the date of the last change (RFC 5545, 3.8.7.2). */
-function revision(source: FeedSource, entry: Entry<Event>): Property[] {
-  const { at, sequence } = eventRevision(source, entry);
+export function revisionProperties({ at, sequence }: Revision): Property[] {
   return [
     ['dtstamp', {}, 'date-time', at],
     ['last-modified', {}, 'date-time', at],

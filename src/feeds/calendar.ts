@@ -1,8 +1,9 @@
 import type { Entry } from '../content/commune.ts';
 import { lastOccurrence, endsAt } from '../dates/occurrences.ts';
 import type { Event } from '../model/index.ts';
-import { calendarPath, eventCalendarPath } from '../urls.ts';
+import { calendarPath, entryCalendarPath } from '../urls.ts';
 import { eventComponents } from './calendar-event.ts';
+import { collectionComponents } from './calendar-collection.ts';
 import { calendarDates } from './event-dates.ts';
 import { calendarText, textProperty, type Property } from './jcal.ts';
 import {
@@ -21,8 +22,12 @@ interface Dated {
   texts: string[];
 }
 
-/** The calendar of a commune, and that of each of its events; none without dates. */
+/** The calendar of a commune, those of each of its events and of each sheet of collections; none without dates. */
 export function calendarFiles(source: FeedSource): FeedFile[] {
+  return [...agendaFiles(source), ...collectionFiles(source)];
+}
+
+function agendaFiles(source: FeedSource): FeedFile[] {
   const dated = source.commune.events
     .filter((entry) => isReal(entry) && isKept(source, entry))
     .map((entry) => ({ entry, texts: eventComponents(source, entry).map(calendarText) }))
@@ -61,9 +66,22 @@ export function agendaFile(
   return { path, type: mediaTypes.ics, title, text: calendar(own, zones, events) };
 }
 
+/** The days of collection that a sheet tells: whole days, that need no time zone. */
+function collectionFiles(source: FeedSource): FeedFile[] {
+  const { commune } = source;
+  return commune.practical.filter(isReal).flatMap((entry) => {
+    const texts = collectionComponents(source, entry).map(calendarText);
+    if (texts.length === 0) return [];
+    const path = entryCalendarPath(commune.id, 'practical', entry.slug);
+    const { title } = entry.data;
+    const own = [...textProperty('name', title), ...textProperty('x-wr-calname', title)];
+    return [{ path, type: mediaTypes.ics, title, text: calendar(own, [], texts) }];
+  });
+}
+
 function single({ commune }: FeedSource, zone: string, { entry, texts }: Dated): FeedFile {
   return {
-    path: eventCalendarPath(commune.id, entry.slug),
+    path: entryCalendarPath(commune.id, 'events', entry.slug),
     type: mediaTypes.ics,
     title: entry.data.title,
     text: calendar([], [zone], texts),

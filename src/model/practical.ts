@@ -63,6 +63,14 @@ export const practical = contentType({
     example: example(),
   },
   check: (data, report) => {
+    const titles = data.collections?.map(({ title }) => title) ?? [];
+    titles.forEach((title, index) => {
+      if (titles.indexOf(title) < index)
+        report(
+          ['collections', index, 'title'],
+          `« ${title} » est déjà le nom d’une collecte de cette fiche : donnez-lui en un autre, ou réunissez leurs jours.`,
+        );
+    });
     if (data.officialPage !== undefined && !isOfficial(data.officialPage))
       report(
         ['officialPage'],

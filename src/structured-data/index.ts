@@ -11,5 +11,6 @@ export { newsArticle } from './news.ts';
 export { offer } from './offers.ts';
 export { communePlace } from './place.ts';
 export { councilSession } from './session.ts';
+export { practicalService } from './practical.ts';
 export { webPage } from './page.ts';
 export { breadcrumbs, webSite, type Crumb } from './site.ts';

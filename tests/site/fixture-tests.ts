@@ -84,7 +84,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
     const isView = (path: string) =>
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
-      ) || /\/(?:rubriques\/|(?:plan-du-site|recherche)\/$)/.test(path);
+      ) || /\/(?:rubriques\/|(?:plan-du-site|calendrier|recherche)\/$)/.test(path);
     assert.deepEqual(
       others.map(({ path }) => path).filter((path) => !isView(path)),
       [
@@ -106,6 +106,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
         `${rich}lieux/exemple-de-jardin/`,
         `${rich}pages/exemple-de-page/`,
         `${rich}patrimoine/exemple-de-lavoir/`,
+        `${rich}vie-pratique/exemple-d-eau/`,
         `${rich}vivre-ici/exemple-d-habitant/`,
       ],
     );
@@ -338,10 +339,11 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       `${rich}lieux/salle-polyvalente/ ${rich}lieux/salle-des-fetes/ 301!`,
       `${rich}pages/trois-ponts/ ${rich}pages/les-ponts/ 301!`,
       `${rich}patrimoine/eglise-paroissiale/ ${rich}patrimoine/eglise/ 301!`,
+      `${rich}vie-pratique/poubelles/ ${rich}vie-pratique/dechets/ 301!`,
       `${rich}vivre-ici/jeanne-potiere/ ${rich}vivre-ici/jeanne/ 301!`,
     ]);
     const moved = site.pages.filter((one) => one.moved).map(({ path }) => path);
-    assert.equal(moved.length, 13);
+    assert.equal(moved.length, 14);
   });
 
   test('an act shows what lets anyone check its file, and the session that took it', () => {

@@ -46,6 +46,12 @@ const event = z
 
 /** What each type must have: Google's fields, of ../shared/reference/seo.md, and our own promises. */
 export const required: Readonly<Record<string, z.ZodType>> = {
+  GovernmentService: z.looseObject({
+    name: text,
+    description: text,
+    url: z.url(),
+    provider: z.looseObject({ name: text }),
+  }),
   WebPage: z.looseObject({ name: text, description: text, url: z.url() }),
   WebSite: z.looseObject({ name: text, url: z.url() }),
   BreadcrumbList: z.looseObject({ itemListElement: breadcrumbs }),

@@ -61,7 +61,7 @@ export function tooHeavy(site: ReadSite): string[] {
 function isDetail({ path, moved }: Page): boolean {
   return (
     !moved &&
-    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|alertes|annuaire|conseil-municipal\/(?:actes|seances)|documents|lieux|patrimoine|annonces|vivre-ici)\/(?!archives)[^/]+\/$/.test(
+    /^\/[^/]+\/[^/]+\/(?:actualites|agenda|alertes|annuaire|conseil-municipal\/(?:actes|seances)|documents|lieux|patrimoine|annonces|vie-pratique|vivre-ici)\/(?!archives)[^/]+\/$/.test(
       path,
     )
   );

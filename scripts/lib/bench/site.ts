@@ -7,7 +7,7 @@ import { work } from './folders.ts';
 
 /** The address of a commune’s home, which no page of a department or of the network has. */
 export const communeHome =
-  /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vivre-ici)\/)[^/]+\/$/;
+  /^\/(?!(?:agenda|aide|annonces|intercommunalites|patrimoine)\/)[^/]+\/(?!(?:agenda|annonces|donnees|patrimoine|vie-pratique|vivre-ici)\/)[^/]+\/$/;
 
 /** The address of one thing that a commune publishes. */
 export const detailPage =

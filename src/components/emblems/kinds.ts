@@ -1,5 +1,13 @@
 import type { Commune } from '../../content/commune.ts';
-import type { DirectoryEntry, Event, Heritage, News, Offer, Place } from '../../model/index.ts';
+import type {
+  DirectoryEntry,
+  Event,
+  Heritage,
+  News,
+  Offer,
+  Place,
+  Practical,
+} from '../../model/index.ts';
 import type { EmblemName } from './drawings.ts';
 
 export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
@@ -12,6 +20,18 @@ export const newsEmblems: Readonly<Record<News['kind'], EmblemName>> = {
   culture: 'theatre',
   economy: 'shop',
   digital: 'screen',
+};
+
+export const practicalEmblems: Readonly<Record<Practical['kind'], EmblemName>> = {
+  waste: 'bins',
+  water: 'fountain',
+  planning: 'project',
+  school: 'school',
+  transport: 'roadworks',
+  energy: 'mill',
+  numbers: 'talk',
+  procedure: 'town-hall',
+  other: 'village',
 };
 
 export const directoryEmblems: Readonly<Record<DirectoryEntry['kind'], EmblemName>> = {
