@@ -46,6 +46,13 @@ export function printTests(visitor: Visitor): void {
     });
   });
 
+  test('a year of collections is printed on one sheet', async () => {
+    await print(`${rich}vie-pratique/dechets/calendrier/`, async (page) => {
+      assert.equal(await pagesOf(page), 1);
+      assert(await page.getByText('Décembre 2027').isVisible());
+    });
+  });
+
   test('the agenda of a territory is printed without what is clicked', async () => {
     await print(`${together}agenda/`, async (page) => {
       const words = await page.locator('body').innerText();
