@@ -9,6 +9,7 @@ import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { help, readOptions, type Options } from './lib/bench/options.ts';
 import { writeReport } from './lib/bench/report.ts';
 import { buildRealSite } from './lib/bench/site.ts';
+import { benchSearch } from './lib/bench/search.ts';
 import { benchBuilds } from './lib/bench/speed.ts';
 import { benchWeights } from './lib/bench/weights.ts';
 
@@ -36,9 +37,11 @@ function askedOptions(): Options | undefined {
 async function bench(asked: Options): Promise<void> {
   const { parts } = asked;
   mkdirSync(work, { recursive: true });
-  const dist = parts.includes('pages') || parts.includes('lighthouse') ? await buildRealSite() : '';
+  const ofSite = ['pages', 'lighthouse', 'search'] as const;
+  const dist = ofSite.some((part) => parts.includes(part)) ? await buildRealSite() : '';
   if (parts.includes('pages')) keep('pages', await benchWeights(dist));
   if (parts.includes('lighthouse')) keep('lighthouse', await benchLighthouse(dist));
+  if (parts.includes('search')) keep('search', await benchSearch(dist));
   if (parts.includes('build')) keep('build', await benchBuilds(asked));
   if (parts.includes('edit')) keep('edit', await benchEdits(asked));
   if (parts.includes('check')) keep('check', await benchCheck(asked));

@@ -242,6 +242,10 @@ export function siteMapDescription({ profile, department }: Commune): string {
   return `Toutes les pages ${ofName(profile.name)} (${department.name}), par rubrique.`;
 }
 
+export function searchDescription({ profile, department }: Commune): string {
+  return `Chercher dans les pages ${ofName(profile.name)} (${department.name}).`;
+}
+
 export function pageDescription(commune: Commune, { data }: Entry<Page>): string {
   return `${sentence(data.summary)} Une page de la mairie, ${placeOf(commune)}.`;
 }

@@ -6,10 +6,24 @@ import type { NetworkSettings } from './content/network.ts';
 import type { PublishedFile } from './context.ts';
 import { communeFeeds, type FeedSource } from './feeds/index.ts';
 import { areaCard } from './share/area-card.ts';
+import { engineFiles, indexOf } from './search/engine.ts';
+import { openSearchText } from './search/open-search.ts';
+import { recordsOf } from './search/records.ts';
 import { cardName, cardsOf } from './share/card.ts';
 import { cardImage } from './share/image.ts';
 import { colourSheet } from './theme/sheet.ts';
-import { areaMediaPath, colourName, mediaPath, networkColourPath } from './urls.ts';
+import { searchDescription } from './descriptions.ts';
+import {
+  areaMediaPath,
+  colourName,
+  communePath,
+  mediaPath,
+  networkColourPath,
+  openSearchPath,
+  searchEnginePath,
+  searchIndexPath,
+  searchPath,
+} from './urls.ts';
 
 /** A file of the site that is no page; its name changes with its content. */
 export interface SiteFile {
@@ -52,6 +66,30 @@ export function feedsOf(source: FeedSource): (SiteFile & PublishedFile)[] {
     const bytes = text.encode(content);
     return { ...file, size: bytes.byteLength, read: () => bytes };
   });
+}
+
+/** The commune's index, and what tells browsers how to ask it. `cache` keeps what is made. */
+export async function searchFilesOf(
+  network: NetworkSettings,
+  commune: Commune,
+  now: Temporal.ZonedDateTime,
+  cache: string,
+): Promise<SiteFile[]> {
+  const base = communePath(commune.id);
+  const url = network.url + searchPath(base);
+  const description = searchDescription(commune);
+  const told = text.encode(openSearchText({ name: commune.profile.name, description, url }));
+  const index = await indexOf(recordsOf(commune, now), cache);
+  return [
+    { path: openSearchPath(base), read: () => told },
+    ...index.map(({ name, bytes }) => ({ path: searchIndexPath(base) + name, read: () => bytes })),
+  ];
+}
+
+/** What all the search pages load. `cache` keeps what is made. */
+export async function searchEngine(cache: string): Promise<SiteFile[]> {
+  const files = await engineFiles(cache);
+  return files.map(({ name, bytes }) => ({ path: searchEnginePath + name, read: () => bytes }));
 }
 
 /** The files of the network's own pages: their colours. */

@@ -27,9 +27,12 @@ import {
   feedsOf,
   filesOf,
   networkFiles,
+  searchEngine,
+  searchFilesOf,
   type MadeFile,
   type SiteFile,
 } from './files.ts';
+import { closeEngine } from './search/engine.ts';
 import type { CommuneId } from './urls.ts';
 
 /** What a commune's pages are made from, as plain data that travels between processes. */
@@ -53,6 +56,8 @@ export interface OpenCommune {
   files: MadeFile[];
   /** Its calendars, feeds and open data. */
   feeds: SiteFile[];
+  /** Its index, made or found. */
+  search: () => Promise<SiteFile[]>;
   redirects: { from: string; to: string }[];
   pictures: number;
   render: (path: string) => Promise<Uint8Array>;
@@ -76,6 +81,7 @@ export async function openCommune(
       pages: pagesOf(commune, local),
       files: filesOf(commune, local, request.cache),
       feeds,
+      search: () => searchFilesOf(network, commune, local, request.cache),
       redirects: redirectsOf(commune),
       pictures: commune.pictures.size,
       render: (path) => render(path, { network, now, commune, neighbours, files: feeds }),
@@ -85,6 +91,7 @@ export async function openCommune(
 
 // What a build asks besides pages: the packages behind these would take longer to load once more.
 export {
+  closeEngine,
   communeAliasProblems,
   listCommunes,
   mergeSummaries,
@@ -92,6 +99,7 @@ export {
   networkFiles,
   readNetwork,
   readPlace,
+  searchEngine,
   summaryOf,
 };
 

@@ -117,6 +117,14 @@ const legalWords = {
 export type LegalPage = keyof typeof legalWords;
 export const legalPages: readonly LegalPage[] = ['notice', 'privacy', 'accessibility'];
 
+/** Where one searches, in addresses, as the rules of `netlify.toml` say it. */
+const search = 'recherche';
+
+/** Of what searches: its folder is named after it, so that browsers may keep it. */
+export const pagefindVersion = '1.6.0';
+/** What all the search pages load. */
+export const searchEnginePath = `/pagefind/${pagefindVersion}/`;
+
 /** The last folder of what pages show, as the rules of `netlify.toml` say it. */
 const media = 'media';
 
@@ -126,7 +134,7 @@ export const reservedCommunes: readonly string[] = [...Object.values(areaSection
 /** First words of addresses that are of no department. */
 export const networkWords: readonly string[] = [
   ...reservedCommunes,
-  ...[helpPath, embedPath, `/${siteMap}/`, intercommunalitiesPath, '/admin/'].map(
+  ...[helpPath, embedPath, `/${siteMap}/`, intercommunalitiesPath, searchEnginePath, '/admin/'].map(
     (path) => path.split('/')[1] ?? '',
   ),
   ...Object.values(legalWords),
@@ -191,6 +199,21 @@ export function legalPath(base: string, page: LegalPage): string {
 /** What a commune or the network has, by links: `base` is its own path. */
 export function siteMapPath(base: string): string {
   return `${base}${siteMap}/`;
+}
+
+/** Where one searches in a commune; `base` is its path. */
+export function searchPath(base: string): string {
+  return `${base}${search}/`;
+}
+
+/** The folder of what is searched. */
+export function searchIndexPath(base: string): string {
+  return `${searchPath(base)}index/`;
+}
+
+/** What tells browsers how to search from their address bar. */
+export function openSearchPath(base: string): string {
+  return `${searchPath(base)}opensearch.xml`;
 }
 
 /** A list to be shown in another site; `base` is the path of the commune, or of what has the list. */

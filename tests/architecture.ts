@@ -163,6 +163,16 @@ export const rules: readonly Rule[] = [
     why: 'What is sent to someone is made from content, and its drawing from what is sent alone.',
   },
   {
+    parts: ['src/search/'],
+    own: ['src/content/fields.ts', 'src/dates/', 'src/media/pictures.ts', 'src/model/'].concat(
+      pure,
+      words,
+    ),
+    types: ['src/content/'],
+    outside: ['node:crypto', 'node:fs/promises', 'node:path', 'pagefind', 'temporal-polyfill'],
+    why: 'What is found is what was written: an index is made from content, never from pages.',
+  },
+  {
     parts: ['src/client/'],
     own: ['src/dates/open-state.ts'],
     outside: [],
@@ -203,7 +213,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
-      .concat('src/client/embed.ts', 'src/client/filters.ts')
+      .concat('src/client/embed.ts', 'src/client/filters.ts', 'src/client/search.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
     types: ['src/content/', 'src/context.ts', 'src/guides/'],
@@ -244,6 +254,8 @@ export const rules: readonly Rule[] = [
       'src/context.ts',
       'src/feeds/',
       'src/files.ts',
+      'src/descriptions.ts',
+      'src/search/',
       'src/share/',
       'src/theme/',
     ]

@@ -9,6 +9,7 @@ import {
   legalPages,
   legalPath,
   mairiePath,
+  searchPath,
   sectionPath,
   siteMapPath,
   type CommuneId,
@@ -56,7 +57,7 @@ export function pathsOf(id: CommuneId, drafts: readonly Draft[]): string[] {
   const council = drafts.some(({ section }) => section === 'sessions' || section === 'acts');
   const settle = sectionPath(id, 'ambassadors');
   return [
-    ...[own, mairiePath(id), settle, dataPagePath(own), siteMapPath(own)],
+    ...[own, mairiePath(id), settle, dataPagePath(own), siteMapPath(own), searchPath(own)],
     ...legalPages.map((page) => legalPath(own, page)),
     ...[...archives, ...kinds, ...entries],
     ...(council ? [councilPath(id)] : []),

@@ -13,6 +13,7 @@ import {
   legalPath,
   mairiePath,
   kindPath,
+  searchPath,
   sectionPath,
   siteMapPath,
   type FramedSection,
@@ -84,6 +85,7 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
     ...legalPages.map((word) => page(legalPath(communePath(id), word), [file, ...all], false)),
     // Search engines have the sitemap: this one says nothing else.
     page(siteMapPath(communePath(id)), [file, ...all], false),
+    page(searchPath(communePath(id)), [file, ...all], false),
     page(dataPagePath(communePath(id)), [file, ...all]),
   ];
 }

@@ -77,6 +77,7 @@ export const templates: Readonly<Record<string, string>> = {
   'frame, events': `${rich}agenda/cadre/`,
   'frame, offers': `${rich}annonces/cadre/?accent=ffd700&fond=auto`,
   'code of a frame': '/integrer/',
+  search: `${rich}recherche/`,
   'open data of a commune': `${rich}donnees/`,
   'open data': '/donnees/',
   help: '/aide/',

@@ -29,7 +29,9 @@ function indexed(place: Commune): string[] {
 
 test('a commune with nothing but its name has its home, its data and an empty menu', () => {
   const legal = ['mentions-legales/', 'confidentialite/', 'accessibilite/'];
-  const own = ['', ...legal, 'plan-du-site/', 'donnees/'].map((word) => `/vienne/civray/${word}`);
+  const own = ['', ...legal, 'plan-du-site/', 'recherche/', 'donnees/'].map(
+    (word) => `/vienne/civray/${word}`,
+  );
   assert.deepEqual(paths(commune()), own);
   assert.deepEqual(sectionsOf(commune(), now), []);
 });
@@ -46,7 +48,7 @@ test('examples have pages that search engines leave out', () => {
     events: [event({ start: '2027-05-01', example: true })],
   };
   assert.deepEqual(indexed(place), ['/vienne/civray/', '/vienne/civray/donnees/']);
-  assert.equal(paths(place).length, 10);
+  assert.equal(paths(place).length, 11);
 });
 
 test('an offer that is over keeps its page, out of the menu, the lists and the search engines', () => {

@@ -85,7 +85,7 @@ export function fixtureTests(site: ReadSite, summary: Summary): void {
       /^\/(?:(?:vienne|guadeloupe|intercommunalites\/\d+)\/)?(?:actualites|agenda|annonces)\/./.test(
         path,
       ) ||
-      /\/(?:rubriques\/|(?:plan-du-site|calendrier|mentions-legales|confidentialite|accessibilite)\/$)/.test(
+      /\/(?:rubriques\/|(?:plan-du-site|calendrier|recherche|mentions-legales|confidentialite|accessibilite)\/$)/.test(
         path,
       );
     assert.deepEqual(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'desk'] as const;
+export const parts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'search', 'desk'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -21,6 +21,7 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            check       vérifier toutes les fiches
                                            pages       le poids des pages
                                            lighthouse  les notes de Lighthouse
+                                           search      la recherche dans une commune
                                            desk        le bureau des mairies
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane

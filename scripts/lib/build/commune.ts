@@ -27,6 +27,7 @@ export async function buildCommune(
   for (const { path, read } of commune.feeds) output.put(path, read());
   for (const { path, read } of commune.files)
     if (!output.keep(path)) output.put(path, await read());
+  for (const { path, read } of await commune.search()) output.put(path, read());
   output.sweep(communePath(id));
   const made = await describe(renderer, request, commune);
   return { tree, made, problems, tally: output.tally, memory: memory() };

@@ -95,7 +95,7 @@ const fixedPages = [
 
 async function putPages(
   output: Output,
-  { network, now, renderer, summary, records, communes, before }: NetworkBuild,
+  { network, now, cache, renderer, summary, records, communes, before }: NetworkBuild,
   { from, files }: KnownArea,
 ): Promise<number> {
   const put = async (path: string, isKept: boolean, request: object) => {
@@ -107,7 +107,9 @@ async function putPages(
   const cards = isShown ? [] : openCommunes(records, communes).cards;
   for (const path of livePages) await put(path, isShown, { summary, cards, files });
   for (const path of [...fixedPages, '/404/']) await put(path, before !== undefined, {});
-  for (const { path, read } of renderer.networkFiles()) output.put(path, read());
+  const engine = await renderer.searchEngine(cache);
+  for (const { path, read } of [...renderer.networkFiles(), ...engine]) output.put(path, read());
+  await renderer.closeEngine();
   return livePages.length + fixedPages.length + 1;
 }
 

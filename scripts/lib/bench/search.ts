@@ -1,0 +1,93 @@
+import { globSync, rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { root } from '../folders.ts';
+import { visit } from './browser.ts';
+import { work } from './folders.ts';
+import { measure } from './measure.ts';
+import { figure, median, table } from './table.ts';
+
+/** One figure of what searching costs. */
+export interface SearchMeasure {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+const script = fileURLToPath(new URL('index-communes.ts', import.meta.url));
+const indexes = '*/*/recherche/index';
+
+/** Measures the indexes of the communes of `content/`, and a first search on a slow phone; prints both. */
+export async function benchSearch(dist: string): Promise<SearchMeasure[]> {
+  const measures = [...(await benchIndexes(dist)), ...(await benchResults(dist))];
+  const rows = measures.map(({ name, value, unit }) => [name, figure(value, unit, 1)]);
+  console.log(`\n${table(['Recherche', 'mesuré'], rows)}`);
+  return measures;
+}
+
+/** With nothing in the cache, less the same with all of it: reading communes is no part of indexing. */
+async function benchIndexes(dist: string): Promise<SearchMeasure[]> {
+  const cache = `${work}/cache-search`;
+  rmSync(cache, { recursive: true, force: true });
+  const command = [process.execPath, script, `${root}/content`, cache];
+  // The first run encodes photos too.
+  await measure({ command, cwd: root });
+  rmSync(`${cache}/search`, { recursive: true });
+  const [cold, warm] = [
+    await measure({ command, cwd: root }),
+    await measure({ command, cwd: root }),
+  ];
+  const sizes = globSync(indexes, { cwd: dist }).map((folder) => sizeOf(`${dist}/${folder}`));
+  const pages = globSync('*/*/**/index.html', { cwd: dist }).length;
+  const milliseconds = (cold.seconds - warm.seconds) * 1000;
+  return [
+    { name: 'Indexer une commune', value: milliseconds / sizes.length, unit: 'ms' },
+    { name: 'Indexer une page', value: milliseconds / pages, unit: 'ms' },
+    { name: 'Mémoire de plus, au plus', value: cold.total - warm.total, unit: 'Mo' },
+    { name: 'Index d’une commune, médiane', value: median(sizes) / 1000, unit: 'ko' },
+    { name: 'Index d’une commune, le plus lourd', value: Math.max(...sizes) / 1000, unit: 'ko' },
+  ];
+}
+
+function sizeOf(folder: string): number {
+  const files = globSync('**/*.*', { cwd: folder });
+  return files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+}
+
+/** In the commune whose index is the heaviest, then in another one, with a processor four times as slow. */
+async function benchResults(dist: string): Promise<SearchMeasure[]> {
+  const weigh = (folder: string) => sizeOf(`${dist}/${folder}`);
+  const [first = '', second = ''] = globSync(indexes, { cwd: dist }).toSorted(
+    (a, b) => weigh(b) - weigh(a),
+  );
+  return visit(dist, async ({ url, context }) => {
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const address = (index: string) => `${url}/${index.replace(/index$/, '')}?q=commune`;
+    const [cold, warm] = [
+      await firstResult(page, address(first)),
+      await firstResult(page, address(second)),
+    ];
+    return [
+      { name: 'Premier résultat, première fois', value: cold.milliseconds, unit: 'ms' },
+      { name: '… ce qui est téléchargé pour chercher', value: cold.bytes / 1000, unit: 'ko' },
+      { name: 'Premier résultat, dans une autre commune', value: warm.milliseconds, unit: 'ms' },
+      { name: '… ce qui est téléchargé pour chercher', value: warm.bytes / 1000, unit: 'ko' },
+    ];
+  });
+}
+
+async function firstResult(page: Page, address: string) {
+  const sizes: Promise<number>[] = [];
+  page.removeAllListeners('requestfinished');
+  page.on('requestfinished', (request) => {
+    if (/\/pagefind\/|\/recherche\/index\//.test(request.url()))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(address);
+  await page.locator('[data-search-results] a').first().waitFor();
+  const milliseconds = await page.evaluate(() => performance.now());
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return { milliseconds, bytes };
+}
