@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateText, dayText, joinWords } from '../dates/french.ts';
 import { endMinute, occurrences, type Occurrence } from '../dates/occurrences.ts';
+import { recurrenceText } from '../dates/recurrence-text.ts';
 import { byKind } from '../kinds.ts';
 import { practicalKinds, type Practical } from '../model/index.ts';
 import type { Commune, Entry } from './commune.ts';
@@ -35,6 +37,32 @@ export interface CollectionDay {
 export const collectionDays: Selection<readonly CollectionDay[]> = madeOnce((commune, now) =>
   daysOf(commune, commune.practical, now, now.add({ weeks: 2 })),
 );
+
+/** The next ones of a sheet, in the coming year: some collections are rare. */
+export function nextCollections(
+  commune: Commune,
+  sheet: Sheet,
+  now: Temporal.ZonedDateTime,
+): readonly CollectionDay[] {
+  return daysOf(commune, [sheet], now, now.add({ years: 1 })).slice(0, 6);
+}
+
+/**
+ * « tous les mercredis, sauf le 11 novembre 2026 »: the days left out are those to come; `today` is a
+ * calendar day of the commune.
+ */
+export function rhythmText(
+  { start, recurrence, exceptDates = [] }: Collection,
+  today: Temporal.PlainDate,
+): string {
+  if (recurrence === undefined) return dayText(Temporal.PlainDate.from(start));
+  const out = exceptDates
+    .filter((day) => day >= today.toString())
+    .toSorted()
+    .map((day) => `le ${dateText(Temporal.PlainDate.from(day))}`);
+  const except = out.length > 0 && `sauf ${joinWords(out)}`;
+  return [recurrenceText(recurrence), except].filter(Boolean).join(', ');
+}
 
 /** Those of a sheet, a year ahead from the month of `now`: twelve months, as its calendar shows. */
 export function yearOfCollections(

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { collectionDays, collectionMonths } from '../../src/content/practical.ts';
+import {
+  collectionDays,
+  collectionMonths,
+  nextCollections,
+  rhythmText,
+} from '../../src/content/practical.ts';
 import { collectionComponents } from '../../src/feeds/calendar-collection.ts';
-import { commune, now, practical } from '../commune.ts';
+import { commune, now, practical, today } from '../commune.ts';
 import { network } from '../feeds/network.ts';
 import { problems } from './essai.ts';
 
@@ -27,6 +32,29 @@ test('the next days of collection, two weeks ahead, each with all that is collec
     ]),
     [['2027-03-03', 'Ordures ménagères', 'Tri']],
   );
+});
+
+test('a sheet tells its next collections even when they are rare', () => {
+  const rare = practical({ collections: [{ title: 'Encombrants', start: '2027-09-15' }] });
+  const rarely = { ...commune(), practical: [rare] };
+  assert.deepEqual(collectionDays(rarely, now), []);
+  assert.deepEqual(
+    nextCollections(rarely, rare, now).map(({ day }) => day.toString()),
+    ['2027-09-15'],
+  );
+});
+
+test('a rhythm is said in words, with the days left out that are to come', () => {
+  const weekly = {
+    title: 'Ordures',
+    start: '2027-01-06',
+    recurrence: 'FREQ=WEEKLY;BYDAY=WE',
+    exceptDates: ['2027-07-14', '2027-01-13'],
+  };
+  const plain = (text: string) => text.replaceAll(/\s/gu, ' ');
+  assert.equal(plain(rhythmText(weekly, today)), 'tous les mercredis, sauf le 14 juillet 2027');
+  const once = { title: 'Encombrants', start: '2027-09-15' };
+  assert.equal(plain(rhythmText(once, today)), 'mercredi 15 septembre 2027');
 });
 
 test('the calendar of a year marks each day of collection, week by week from Monday', () => {
