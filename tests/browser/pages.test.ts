@@ -92,11 +92,11 @@ test('old addresses redirect, unknown ones are not found, and assets are kept', 
     assert.match((await ask(sheet)).headers.get('Cache-Control') ?? '', /immutable/);
 });
 
-test('a first visit to a commune without photographs asks little', async () => {
+test('a first visit to a commune asks little besides its pictures', async () => {
   const answers: Promise<number>[] = [];
   const listen = (page: Page) => {
     page.on('requestfinished', (request) => {
-      if (!request.url().endsWith('favicon.svg')) answers.push(weightOf(request));
+      if (request.resourceType() !== 'image') answers.push(weightOf(request));
     });
   };
   await visitor.visit(long, (page) => page.waitForLoadState('networkidle'), { listen });
