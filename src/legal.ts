@@ -5,7 +5,7 @@ import { accessibilityStates, collectionNames, type Network } from './model/inde
 import { ofName } from './names.ts';
 import { creditText } from './photos.ts';
 
-/** Who answers for a site, as a page says it; what is not known is left out. */
+/** Who answers for a site, as a page says it; what is not known is left out. `director` answers for what is published. */
 export interface Publisher {
   name: string;
   address: string | undefined;
@@ -14,7 +14,10 @@ export interface Publisher {
   director: string | undefined;
 }
 
-/** A commune publishes its own pages, and its mayor answers for them; the network publishes the others. */
+/**
+ * A commune publishes its own pages, and its mayor answers for them, known by name or not; the
+ * network publishes the others.
+ */
 export function publisherOf(
   { publisher }: Network,
   commune: Commune | undefined,
@@ -37,13 +40,26 @@ export function publisherOf(
     address: place && `${place.street}, ${place.postalCode} ${place.city}`,
     phone: mairie?.phone,
     email: mairie?.email,
-    director: profile.mairie?.example ? undefined : mayorOf(commune, today),
+    director: mayorOf(commune, today),
   };
 }
 
-function mayorOf({ profile }: Commune, today: Temporal.PlainDate): string | undefined {
-  const mayor = electedOn(profile, today).find(({ mandate }) => mandate.role === 'mayor')?.person;
-  return mayor && `${mayor.givenName} ${mayor.familyName}`;
+/** « Jeanne Martin, maire »; those who are elected in an example are invented. */
+function mayorOf({ profile }: Commune, today: Temporal.PlainDate): string {
+  const elected = profile.mairie?.example ? [] : electedOn(profile, today);
+  const mayor = elected.find(({ mandate }) => mandate.role === 'mayor')?.person;
+  return mayor
+    ? `${mayor.givenName} ${mayor.familyName}, maire`
+    : `le maire ${ofName(profile.name)}`;
+}
+
+/** Where one writes about a site: to its commune, or to the network when it has no address. */
+export function contactOf(
+  network: Network,
+  commune: Commune | undefined,
+  today: Temporal.PlainDate,
+): string | undefined {
+  return publisherOf(network, commune, today).email ?? network.publisher.email;
 }
 
 /** « non conforme »: what a site without an audit is (décret n° 2019-768, art. 5). */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
 import { legalWarnings, networkWarnings } from '../src/check/legal.ts';
-import { accessibilityMention, creditsOf, publisherOf } from '../src/legal.ts';
+import { accessibilityMention, contactOf, creditsOf, publisherOf } from '../src/legal.ts';
 import { network as model } from '../src/model/index.ts';
 import type { Profile } from '../src/model/index.ts';
 import { commune, heritage, today } from './commune.ts';
@@ -28,16 +28,25 @@ test('the mayor of the day answers for the pages of a commune', () => {
     address: '1 place du Bourg, 86400 Civray',
     phone: '05 49 00 00 00',
     email: undefined,
-    director: 'Paul Petit',
+    director: 'Paul Petit, maire',
   });
   const before = Temporal.PlainDate.from('2026-03-27');
-  assert.equal(publisherOf(network, place, before).director, 'Jeanne Martin');
+  assert.equal(publisherOf(network, place, before).director, 'Jeanne Martin, maire');
 });
 
 test('nothing of an example is given for true', () => {
   const place = commune({ mairie: { ...mairie, example: true }, people, mandates });
   const { address, phone, director } = publisherOf(network, place, today);
-  assert.deepEqual([address, phone, director], [undefined, undefined, undefined]);
+  assert.deepEqual([address, phone, director], [undefined, undefined, 'le maire de Civray']);
+});
+
+test('where a commune has no address that is true, one writes to the network', () => {
+  const settings = { ...network, publisher: { name: 'Essai', email: 'reseau@example.org' } };
+  const to = (example: boolean) =>
+    contactOf(settings, commune({ mairie: { email: 'mairie@example.org', example } }), today);
+  assert.equal(to(false), 'mairie@example.org');
+  assert.equal(to(true), 'reseau@example.org');
+  assert.equal(contactOf(settings, undefined, today), 'reseau@example.org');
 });
 
 test('a site without an audit does not conform; each state has its exact mention', () => {
@@ -57,6 +66,8 @@ test('a state that the audit does not bear is refused', () => {
   };
   const audit = { auditedOn: '2027-01-01', auditor: 'Essai' };
   assert.deepEqual(faults({ state: 'none' }), []);
+  assert.deepEqual(faults({ state: 'none', rate: 40 }), ['accessibility.rate']);
+  assert.deepEqual(faults({ state: 'none', ...audit, rate: 40 }), []);
   assert.deepEqual(faults({ state: 'partial' }), ['accessibility.state']);
   assert.deepEqual(faults({ state: 'partial', ...audit, rate: 49.9 }), ['accessibility.state']);
   assert.deepEqual(faults({ state: 'partial', ...audit, rate: 50 }), []);
@@ -89,7 +100,7 @@ test('check tells what the notice of a commune lacks, with the article', () => {
   const { profile } = commune({ mairie: { phone: '05 49 00 00 00' } });
   const [warning, ...more] = legalWarnings(read(profile), today.toString());
   assert.equal(warning?.name, 'legal-notice');
-  assert.match(warning.message, /l’adresse de la mairie et le nom du maire .*article 6, III/);
+  assert.match(warning.message, /l’adresse de la mairie et le nom du maire .*article 1-1/);
   assert.deepEqual(more, []);
   const whole = commune({ mairie, people, mandates }).profile;
   assert.deepEqual(legalWarnings(read(whole), today.toString()), []);
@@ -102,4 +113,16 @@ test('check tells what the notice of the network lacks, and an audit of more tha
     found.map(({ name }) => name),
     ['legal-notice', 'old-audit'],
   );
+});
+
+test('a host must have a phone, which is told apart from a host that is not named', () => {
+  const publisher = { name: 'Essai', address: 'Ici', phone: '01 99 00 00 01', director: 'Moi' };
+  const host = { name: 'Serveurs', address: 'Là' };
+  const told = (settings: Partial<typeof network>) =>
+    networkWarnings({ ...network, publisher, ...settings }, today.toString()).map((one) =>
+      one.message.replace(/^.*il y manque (.*) \(loi.*$/, '$1'),
+    );
+  assert.deepEqual(told({}), ['l’hébergeur (« host »)']);
+  assert.deepEqual(told({ host }), ['le téléphone de l’hébergeur']);
+  assert.deepEqual(told({ host: { ...host, phone: '01 99 00 00 02' } }), []);
 });

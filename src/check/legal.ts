@@ -25,8 +25,9 @@ export function networkWarnings(network: Network, today: string): Problem[] {
   const { publisher, host, accessibility } = network;
   const facts = {
     'l’hébergeur (« host »)': host,
+    'le téléphone de l’hébergeur': host ? host.phone : '',
     'l’adresse de l’éditeur': publisher.address,
-    'son téléphone': publisher.phone,
+    'le téléphone de l’éditeur': publisher.phone,
     'le directeur de la publication': publisher.director,
   };
   const limit = Temporal.PlainDate.from(today).subtract({ years: 3 }).toString();
@@ -37,6 +38,7 @@ export function networkWarnings(network: Network, today: string): Problem[] {
   ];
 }
 
+/** The article is 1-1 since loi n° 2024-449 du 21 mai 2024; it was 6, III. */
 function noticeProblem(
   file: string,
   facts: Readonly<Record<string, unknown>>,
@@ -46,7 +48,7 @@ function noticeProblem(
     value === undefined ? name : [],
   );
   if (missing.length === 0) return [];
-  const message = `Les mentions légales ne sont pas complètes : il y manque ${words.format(missing)} (loi n° 2004-575 du 21 juin 2004, article 6, III). Ajoutez-les.`;
+  const message = `Les mentions légales ne sont pas complètes : il y manque ${words.format(missing)} (loi n° 2004-575 du 21 juin 2004, article 1-1). Ajoutez-les.`;
   return [{ name: 'legal-notice', file, message, ...at }];
 }
 

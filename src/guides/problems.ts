@@ -251,9 +251,9 @@ export const warningGuides: Readonly<Record<WarningName, ProblemGuide>> = {
   'legal-notice': {
     title: 'Des mentions légales incomplètes',
     meaning:
-      'Un site dit qui le publie, qui en répond et qui l’héberge (loi du 21 juin 2004, article 6, III). La page « Mentions légales » est faite de la fiche de la commune et des réglages du réseau.',
+      'Un site dit qui le publie, qui en répond et qui l’héberge (loi du 21 juin 2004, article 1-1). La page « Mentions légales » est faite de la fiche de la commune et des réglages du réseau.',
     remedy:
-      'Pour une commune, ajoutez à `profile.yaml` l’adresse et le téléphone de la mairie, et le maire parmi les élus. Pour le réseau, ajoutez à `network.yaml` `host`, et `address`, `phone` et `director` à `publisher`.',
+      'Pour une commune, ajoutez à `profile.yaml` l’adresse et le téléphone de la mairie, et le maire parmi les élus. Pour le réseau, ajoutez à `network.yaml` `host`, avec son téléphone, et `address`, `phone` et `director` à `publisher`.',
   },
   'old-audit': {
     title: 'Un audit d’accessibilité qui ne vaut plus',

@@ -1,4 +1,16 @@
-import { choice, day, email, group, integer, link, list, number, phone, text } from './builders.ts';
+import {
+  choice,
+  code,
+  day,
+  email,
+  group,
+  integer,
+  link,
+  list,
+  number,
+  phone,
+  text,
+} from './builders.ts';
 import type { Report } from './content-type.ts';
 import { optional } from './field.ts';
 import type { Network } from './network.ts';
@@ -13,7 +25,7 @@ export const publisher = () =>
     director: optional(text('Directeur de la publication', { max: 120 })),
   });
 
-/** Who keeps the site online: its visitors must be told (loi n° 2004-575 du 21 juin 2004, art. 6, III). */
+/** Who keeps the site online: its visitors must be told (loi n° 2004-575 du 21 juin 2004, art. 1-1). */
 export const host = () =>
   group('Hébergeur', {
     name: text('Nom', { max: 120 }),
@@ -38,6 +50,9 @@ export const accessibility = () =>
     state: choice('État de conformité', accessibilityStates),
     auditedOn: optional(day('Audit du')),
     auditor: optional(text('Réalisé par', { max: 120 })),
+    reference: optional(
+      code('Référentiel', { pattern: /^RGAA \d+(?:\.\d+)*$/, example: 'RGAA 4.1.2' }),
+    ),
     rate: optional(number('Critères respectés', { min: 0, max: 100, unit: '%' })),
     failures: items('Non-conformités'),
     burdens: items('Dérogations pour charge disproportionnée'),
@@ -49,17 +64,25 @@ export const accessibility = () =>
     plan: optional(link('Plan d’action de l’année')),
   });
 
-/** A site is said to conform only after an audit, at the rate that the law sets: half, or all. */
+/** A rate is that of an audit; a site is said to conform only from the one that the law sets: half, or all. */
 export function checkAccessibility({ accessibility: data }: Network, report: Report): void {
-  if (!data || data.state === 'none') return;
-  const { auditedOn, auditor, rate } = data;
+  if (!data) return;
+  const { state, auditedOn, auditor, rate } = data;
+  if (state === 'none') {
+    if (rate !== undefined && (auditedOn === undefined || auditor === undefined))
+      report(
+        ['accessibility', 'rate'],
+        'Ce taux est celui d’un audit : écrivez aussi « auditedOn » et « auditor ».',
+      );
+    return;
+  }
   const path = ['accessibility', 'state'];
   if (auditedOn === undefined || auditor === undefined || rate === undefined)
     report(
       path,
       'Sans audit, un site est « none » (non conforme) : écrivez aussi « auditedOn », « auditor » et « rate ».',
     );
-  else if (rate < 50 || (data.state === 'total' && rate < 100))
+  else if (rate < 50 || (state === 'total' && rate < 100))
     report(
       path,
       'Cet état ne va pas avec le taux de l’audit : « partial » demande au moins 50 %, « total » demande 100 %.',

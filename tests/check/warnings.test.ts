@@ -32,7 +32,7 @@ test('a commune that is complete and right has none', () => {
 
 test('a profile without what a resident looks for is not finished; that of an example neither', () => {
   assert.deepEqual(warnings({ 'profile.yaml': profile }), [
-    'profile.yaml:1:1 legal-notice Les mentions légales ne sont pas complètes : il y manque l’adresse de la mairie, son téléphone et le nom du maire (loi n° 2004-575 du 21 juin 2004, article 6, III). Ajoutez-les.',
+    'profile.yaml:1:1 legal-notice Les mentions légales ne sont pas complètes : il y manque l’adresse de la mairie, son téléphone et le nom du maire (loi n° 2004-575 du 21 juin 2004, article 1-1). Ajoutez-les.',
     'profile.yaml:1:1 unfinished Cette fiche n’est pas finie : il y manque les horaires de la mairie, son courriel et la présentation de la commune. Ajoutez-les.',
   ]);
   const example = `${finished}  example: true\n`;
