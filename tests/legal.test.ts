@@ -104,6 +104,9 @@ test('check tells what the notice of a commune lacks, with the article', () => {
   assert.deepEqual(more, []);
   const whole = commune({ mairie, people, mandates }).profile;
   assert.deepEqual(legalWarnings(read(whole), today.toString()), []);
+  const invented = commune({ mairie: { ...mairie, example: true }, people, mandates }).profile;
+  const [example] = legalWarnings(read(invented), today.toString());
+  assert.match(example?.message ?? '', /l’adresse de la mairie, son téléphone et le nom du maire/);
 });
 
 test('check tells what the notice of the network lacks, and an audit of more than three years', () => {

@@ -10,7 +10,8 @@ const words = new Intl.ListFormat('fr', { type: 'conjunction' });
 export function legalWarnings({ file, data, locate }: Read<Profile>, today: string): Problem[] {
   if (!data) return [];
   const mairie = data.mairie?.example ? undefined : data.mairie;
-  const elected = electedOn(data, Temporal.PlainDate.from(today));
+  // Those who are elected in an example are invented.
+  const elected = data.mairie?.example ? [] : electedOn(data, Temporal.PlainDate.from(today));
   const facts = {
     'l’adresse de la mairie': mairie?.address,
     'son téléphone': mairie?.phone,
