@@ -79,7 +79,7 @@ test('a draft made by hand is shown, and nothing in it runs', async () => {
   write(root, 'content/vienne/charroux/events/fete.md', event('Pris'));
   git('add', '.');
   git('commit', '--quiet', '--message=Piège');
-  git('branch', 'cms/vienne--civray--pages/autre');
+  git('branch', 'cms/vienne--civray--things/autre');
   git('checkout', '--quiet', 'main');
   assert.deepEqual(await ask(handle, 'unpublishedEntries'), [`${collection}/piege`]);
   const key = { collection, slug: 'piege' };

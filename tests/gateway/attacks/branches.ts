@@ -84,7 +84,7 @@ export const branches: Attack[] = [
     prepare: (town) => branch(town, changes),
     send: () => publishing(collection),
   })),
-  ...['vienne--civray--pages', 'vienne--charroux--events'].map((type): Attack => ({
+  ...['vienne--civray--things', 'vienne--charroux--events'].map((type): Attack => ({
     name: `publish a draft of ${type}`,
     status: 403,
     prepare: (town) => branch(town, {}, `${type}/piege`),

@@ -6,7 +6,7 @@ const collections = [
   'vienne--charroux--events',
   'vienne--civray2--events',
   'charente--civray--events',
-  'vienne--civray--pages',
+  'vienne--civray--things',
   'vienne--civray--events--',
   'vienne--civray--events/../vienne--charroux--events',
   'VIENNE--civray--events',
