@@ -1,18 +1,12 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import type { Commune } from './content/commune.ts';
-import { electedOn } from './content/elected.ts';
-import { accessibilityStates, collectionNames, type Network } from './model/index.ts';
+import { mayorOn, realMairie } from './content/elected.ts';
+import { accessibilityStates, collectionNames, type Network, type Profile } from './model/index.ts';
 import { ofName } from './names.ts';
 import { creditText } from './photos.ts';
 
-/** Who answers for a site, as a page says it; what is not known is left out. `director` answers for what is published. */
-export interface Publisher {
-  name: string;
-  address: string | undefined;
-  phone: string | undefined;
-  email: string | undefined;
-  director: string | undefined;
-}
+/** Who answers for a site, as a page says it. `director` answers for what is published. */
+export type Publisher = Network['publisher'];
 
 /**
  * A commune publishes its own pages, and its mayor answers for them, known by name or not; the
@@ -23,31 +17,22 @@ export function publisherOf(
   commune: Commune | undefined,
   today: Temporal.PlainDate,
 ): Publisher {
-  if (!commune)
-    return {
-      name: publisher.name,
-      address: publisher.address,
-      phone: publisher.phone,
-      email: publisher.email,
-      director: publisher.director,
-    };
+  if (!commune) return publisher;
   const { profile } = commune;
-  // An example's address must not be taken for the real one.
-  const mairie = profile.mairie?.example ? undefined : profile.mairie;
+  const mairie = realMairie(profile);
   const place = mairie?.address;
   return {
     name: `Commune ${ofName(profile.name)}`,
     address: place && `${place.street}, ${place.postalCode} ${place.city}`,
     phone: mairie?.phone,
     email: mairie?.email,
-    director: mayorOf(commune, today),
+    director: directorOf(profile, today),
   };
 }
 
-/** « Jeanne Martin, maire »; those who are elected in an example are invented. */
-function mayorOf({ profile }: Commune, today: Temporal.PlainDate): string {
-  const elected = profile.mairie?.example ? [] : electedOn(profile, today);
-  const mayor = elected.find(({ mandate }) => mandate.role === 'mayor')?.person;
+/** « Jeanne Martin, maire ». */
+function directorOf(profile: Profile, today: Temporal.PlainDate): string {
+  const mayor = mayorOn(profile, today);
   return mayor
     ? `${mayor.givenName} ${mayor.familyName}, maire`
     : `le maire ${ofName(profile.name)}`;

@@ -1,7 +1,6 @@
-import type { Temporal } from 'temporal-polyfill';
-import type { Commune } from './content/commune.ts';
 import { pageTree, type PageNode } from './content/page-tree.ts';
 import { hasMairiePage, sectionsOf } from './content/pages.ts';
+import { madeOnce, type Selection } from './content/selection.ts';
 import { councilName, sectionNames } from './strings.ts';
 import {
   councilPath,
@@ -35,8 +34,8 @@ const groups: readonly { name: string; sections: readonly Shown[] }[] = [
   { name: sectionNames.ambassadors, sections: ['ambassadors', 'offers'] },
 ];
 
-/** The menu of a commune: only what it has, and one word for what one looks for together. */
-export function menuOf(commune: Commune, now: Temporal.ZonedDateTime): MenuEntry[] {
+/** The menu of a commune: only what it has, and one word for what one looks for together. Each page asks for it. */
+export const menuOf: Selection<MenuEntry[]> = madeOnce((commune, now) => {
   const { id } = commune;
   const shown = sectionsOf(commune, now);
   const words = groups.flatMap(({ name, sections }): MenuEntry[] => {
@@ -45,7 +44,7 @@ export function menuOf(commune: Commune, now: Temporal.ZonedDateTime): MenuEntry
     return grouped(name, [...own, ...items]);
   });
   return [...words, ...pageTree(commune).map((node) => pageLink(id, node))];
-}
+});
 
 /** A word for one thing is that thing's own. */
 function grouped(name: string, items: readonly MenuLink[]): MenuEntry[] {

@@ -49,3 +49,12 @@ export function phoneNumber(written: string, departmentCode: string): string {
 export function phoneLink(written: string, departmentCode: string): string {
   return `tel:${phoneNumber(written, departmentCode)}`;
 }
+
+/** A number as one of the facts of a page; nothing is shown without it. */
+export function phoneFact(name: string, written: string | undefined, departmentCode: string) {
+  return {
+    name,
+    value: written && phoneText(written, departmentCode),
+    href: written && phoneLink(written, departmentCode),
+  };
+}

@@ -4,6 +4,7 @@ import type { Path } from '../content/fields.ts';
 import type { Problem, WarningName } from '../content/problem.ts';
 import type { Sources } from '../content/sources.ts';
 import type { Act, Session } from '../model/index.ts';
+import { dayText } from './days.ts';
 
 /** When the rules below came into force (ordonnance 2021-1310). */
 const inForce = '2022-07-01';
@@ -128,10 +129,4 @@ function actWarnings(act: Draft<Act>): Problem[] {
 
 function weekAfter(day: string): string {
   return Temporal.PlainDate.from(day).add({ days: 7 }).toString();
-}
-
-const french = new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' });
-
-function dayText(day: string): string {
-  return french.format(new Date(day));
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { electedOn } from '../content/elected.ts';
+import { mayorOn, realMairie } from '../content/elected.ts';
 import type { Read } from '../content/entry.ts';
 import { fileStart, type Problem } from '../content/problem.ts';
 import type { Network, Profile } from '../model/index.ts';
@@ -9,13 +9,11 @@ const words = new Intl.ListFormat('fr', { type: 'conjunction' });
 /** What a commune's legal notice lacks. */
 export function legalWarnings({ file, data, locate }: Read<Profile>, today: string): Problem[] {
   if (!data) return [];
-  const mairie = data.mairie?.example ? undefined : data.mairie;
-  // Those who are elected in an example are invented.
-  const elected = data.mairie?.example ? [] : electedOn(data, Temporal.PlainDate.from(today));
+  const mairie = realMairie(data);
   const facts = {
     'l’adresse de la mairie': mairie?.address,
     'son téléphone': mairie?.phone,
-    'le nom du maire': elected.find(({ mandate }) => mandate.role === 'mayor'),
+    'le nom du maire': mayorOn(data, Temporal.PlainDate.from(today)),
   };
   return noticeProblem(file, facts, locate(['mairie']));
 }

@@ -1,3 +1,4 @@
+import { realMairie } from '../content/elected.ts';
 import type { Read } from '../content/entry.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Profile } from '../model/index.ts';
@@ -25,12 +26,12 @@ export function profileWarnings(
 }
 
 /** What a resident looks for first. */
-function missingFacts({ mairie, presentation }: Profile): string[] {
-  const known = mairie?.example === true ? undefined : mairie;
+function missingFacts(profile: Profile): string[] {
+  const known = realMairie(profile);
   const facts = {
     'les horaires de la mairie': known?.openingHours,
     'son courriel': known?.email,
-    'la présentation de la commune': presentation,
+    'la présentation de la commune': profile.presentation,
   };
   return Object.entries(facts).flatMap(([name, value]) => (value === undefined ? [name] : []));
 }

@@ -20,11 +20,6 @@ export function alertSpan({ start, startTime, end, endTime }: Alert, zone: strin
   };
 }
 
-/** A moment in minutes since the epoch, as pages tell it to their script. */
-export function minutesOf({ epochMilliseconds }: Temporal.ZonedDateTime): number {
-  return Math.floor(epochMilliseconds / 60_000);
-}
-
 /** Whether an alert has had its time; `now` is on the clock of its commune. */
 export function isAlertOver(data: Alert, now: Temporal.ZonedDateTime): boolean {
   return Temporal.ZonedDateTime.compare(alertSpan(data, now.timeZoneId).until, now) <= 0;

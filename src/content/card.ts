@@ -3,6 +3,7 @@ import type { Ambassador, Heritage, News, Offer } from '../model/index.ts';
 import { communePath, entryPath, type CommuneId } from '../urls.ts';
 import type { Commune, Entry } from './commune.ts';
 import type { Department } from './departments.ts';
+import { realMairie } from './elected.ts';
 import { eventCards, type EventCard } from './event-card.ts';
 import type { Intercommunality } from './intercommunalities.ts';
 import { newsEnd, newsOf } from './news.ts';
@@ -89,7 +90,7 @@ export const cardOf: Selection<Card> = madeOnce((commune, now) => {
     aliases: profile.aliases ?? [],
     population: profile.population?.count,
     coordinates: profile.coordinates,
-    phone: profile.mairie?.example ? undefined : profile.mairie?.phone,
+    phone: realMairie(profile)?.phone,
     news: newsCards(commune, now),
     events: eventCards(commune, now),
     offers: offerCards(commune, now),

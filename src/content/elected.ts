@@ -10,6 +10,17 @@ export interface Elected {
   mandate: Mandate;
 }
 
+/** The mairie, unless it is an example, whose facts must not be taken for the real ones. */
+export function realMairie({ mairie }: Profile): Profile['mairie'] {
+  return mairie?.example ? undefined : mairie;
+}
+
+/** The mayor on a given day; those who are elected in an example are invented. */
+export function mayorOn(profile: Profile, day: Temporal.PlainDate): Person | undefined {
+  if (profile.mairie?.example) return undefined;
+  return electedOn(profile, day).find(({ mandate }) => mandate.role === 'mayor')?.person;
+}
+
 const order: readonly Mandate['role'][] = ['mayor', 'delegate-mayor', 'deputy-mayor', 'councillor'];
 
 /** Those who hold a mandate on a given day: the mayor, then the deputies by rank, then the others by name. */

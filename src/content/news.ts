@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { endOfDay } from '../dates/zones.ts';
+import { endOfDay, minutesOf } from '../dates/zones.ts';
 import { byKind } from '../kinds.ts';
 import { newsKinds, type News } from '../model/index.ts';
 import type { Commune, Entry } from './commune.ts';
@@ -14,7 +14,7 @@ function lastDay({ published, expires }: News): Temporal.PlainDate {
 
 /** Minutes since the epoch when a piece of news leaves the lists. */
 export function newsEnd(data: News, zone: string): number {
-  return Math.floor(endOfDay(lastDay(data), zone).epochMilliseconds / 60_000);
+  return minutesOf(endOfDay(lastDay(data), zone));
 }
 
 /** Whether what it says is no longer true, as it says itself; `today` is a calendar day of the commune. */

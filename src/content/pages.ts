@@ -63,18 +63,18 @@ export function pagesOf(commune: Commune, now: Temporal.ZonedDateTime): CommuneP
       : []),
     ...section(commune, 'alerts', commune.alerts, ({ data }) => !isAlertOver(data, now)),
     ...section(commune, 'news', commune.news, ({ data }) => !isExpired(data, today)),
-    ...newsKinds(commune, now),
+    ...kindPages(commune, 'news', newsKindsOf(commune, now)),
     ...archive(commune, 'news', newsOf(commune, now).archived),
     ...section(commune, 'events', commune.events, undefined, saysWhere),
     ...frame(commune, 'events'),
     ...archive(commune, 'events', pastEvents(commune, now)),
     ...council(commune),
     ...section(commune, 'documents', commune.documents),
-    ...documentKinds(commune),
+    ...kindPages(commune, 'documents', documentKindsOf(commune)),
     ...section(commune, 'practical', commune.practical),
     ...collectionCalendars(commune),
     ...section(commune, 'directory', commune.directory),
-    ...directoryKinds(commune),
+    ...kindPages(commune, 'directory', directoryKindPages(commune)),
     ...section(commune, 'places', commune.places, undefined, saysWhat),
     ...section(commune, 'heritage', commune.heritage, undefined, saysWhere),
     ...section(commune, 'offers', commune.offers, ({ data }) => isOpen(data, today)),
@@ -163,28 +163,14 @@ function archive(
   return [{ path: archivePath(id, name), indexed: entries.some(isReal), files }];
 }
 
-/** The list by kind: it shows again what search engines find in the whole one. */
-function newsKinds(commune: Commune, now: Temporal.ZonedDateTime): CommunePage[] {
-  return newsKindsOf(commune, now).map(({ word, entries }) => ({
-    path: kindPath(commune.id, 'news', word),
-    indexed: false,
-    files: entries.map(({ file }) => file),
-  }));
-}
-
-/** Likewise. */
-function directoryKinds(commune: Commune): CommunePage[] {
-  return directoryKindPages(commune).map(({ path, entries }) => ({
-    path,
-    indexed: false,
-    files: entries.map(({ file }) => file),
-  }));
-}
-
-/** The same of documents. */
-function documentKinds(commune: Commune): CommunePage[] {
-  return documentKindsOf(commune).map(({ word, entries }) => ({
-    path: kindPath(commune.id, 'documents', word),
+/** The lists by kind of a section: they show again what search engines find in the whole one. */
+function kindPages(
+  { id }: Commune,
+  section: Section,
+  kinds: readonly { word: string; entries: readonly Entry<Marked>[] }[],
+): CommunePage[] {
+  return kinds.map(({ word, entries }) => ({
+    path: kindPath(id, section, word),
     indexed: false,
     files: entries.map(({ file }) => file),
   }));
@@ -194,9 +180,9 @@ function documentKinds(commune: Commune): CommunePage[] {
 function council(commune: Commune): CommunePage[] {
   if (!hasCouncil(commune)) return [];
   const { id, sessions, acts } = commune;
-  const page = (path: string, entries: readonly Entry<Marked>[], indexed = true) => ({
+  const page = (path: string, entries: readonly Entry<Marked>[]) => ({
     path,
-    indexed: indexed && entries.some(isReal),
+    indexed: entries.some(isReal),
     files: entries.map(({ file }) => file),
   });
   return [
@@ -206,9 +192,7 @@ function council(commune: Commune): CommunePage[] {
     ...actYearsOf(commune)
       .slice(1)
       .map(([year, entries]) => page(actYearPath(id, year), entries)),
-    ...actKindsOf(commune).map(({ word, entries }) =>
-      page(kindPath(id, 'acts', word), entries, false),
-    ),
+    ...kindPages(commune, 'acts', actKindsOf(commune)),
   ];
 }
 
@@ -234,8 +218,10 @@ export function sectionsOf(commune: Commune, now: Temporal.ZonedDateTime): (Sect
 }
 
 function shownIn(commune: Commune, name: Section, now: Temporal.ZonedDateTime): number {
-  const { current, coming } = alertsOf(commune, now);
-  if (name === 'alerts') return current.length + coming.length;
+  if (name === 'alerts') {
+    const { current, coming } = alertsOf(commune, now);
+    return current.length + coming.length;
+  }
   if (name === 'ambassadors') return settleEntries(commune, now).length;
   return (name === 'offers' ? openOffers(commune, now) : commune[name]).length;
 }

@@ -25,6 +25,11 @@ export function proceduresOf({ practical }: Commune): Sheet[] {
 
 const byTitle = (a: Sheet, b: Sheet) => a.data.title.localeCompare(b.data.title, 'fr');
 
+/** « Ordures ménagères (bac noir) »: a collection or a number, with what its file adds. */
+export function notedTitle({ title, note }: { title: string; note?: string | undefined }): string {
+  return note ? `${title} (${note})` : title;
+}
+
 /** What is collected on one day. */
 export interface CollectionDay {
   day: Temporal.PlainDate;

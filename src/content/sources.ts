@@ -20,23 +20,6 @@ export function readSources(root: string, folder: string) {
   const listing = listCommuneFolder(root, folder);
   const file = `${folder}/profile.yaml`;
   const main = listing.hasProfile ? readFile(profile, root, file) : unread<Profile>(file, []);
-  const of = <F extends z.ZodRawShape>(name: CollectionName, type: ContentType<F>) =>
-    readCollection(name, type, root, listing.entries[name]);
-  const read = {
-    alerts: of('alerts', collections.alerts),
-    news: of('news', collections.news),
-    events: of('events', collections.events),
-    sessions: of('sessions', collections.sessions),
-    acts: of('acts', collections.acts),
-    documents: of('documents', collections.documents),
-    practical: of('practical', collections.practical),
-    directory: of('directory', collections.directory),
-    places: of('places', collections.places),
-    heritage: of('heritage', collections.heritage),
-    offers: of('offers', collections.offers),
-    ambassadors: of('ambassadors', collections.ambassadors),
-    pages: of('pages', collections.pages),
-  };
   const texts = {
     presentation: profileText(main, 'presentation'),
     access: profileText(main, 'access'),
@@ -45,24 +28,28 @@ export function readSources(root: string, folder: string) {
     ...listing.problems,
     ...main.problems,
     ...Object.values(texts).flatMap(textProblems),
-    ...Object.values(read).flatMap((collection) => collection.problems),
   ];
+  const drafts = <F extends z.ZodRawShape>(name: CollectionName, type: ContentType<F>) => {
+    const read = readCollection(name, type, root, listing.entries[name]);
+    problems.push(...read.problems);
+    return read.drafts;
+  };
   return {
     main,
     ...texts,
-    alerts: read.alerts.drafts,
-    news: read.news.drafts,
-    events: read.events.drafts,
-    sessions: read.sessions.drafts,
-    acts: read.acts.drafts,
-    documents: read.documents.drafts,
-    practical: read.practical.drafts,
-    directory: read.directory.drafts,
-    places: read.places.drafts,
-    heritage: read.heritage.drafts,
-    offers: read.offers.drafts,
-    ambassadors: read.ambassadors.drafts,
-    pages: read.pages.drafts,
+    alerts: drafts('alerts', collections.alerts),
+    news: drafts('news', collections.news),
+    events: drafts('events', collections.events),
+    sessions: drafts('sessions', collections.sessions),
+    acts: drafts('acts', collections.acts),
+    documents: drafts('documents', collections.documents),
+    practical: drafts('practical', collections.practical),
+    directory: drafts('directory', collections.directory),
+    places: drafts('places', collections.places),
+    heritage: drafts('heritage', collections.heritage),
+    offers: drafts('offers', collections.offers),
+    ambassadors: drafts('ambassadors', collections.ambassadors),
+    pages: drafts('pages', collections.pages),
     problems,
   };
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { cache } from '../cache.ts';
 import { parseRule, ruleDays } from './recurrence.ts';
-import { dayIn, endOfDay, type Moment } from './zones.ts';
+import { dayIn, endOfDay, minutesOf, type Moment } from './zones.ts';
 
 /** Days (YYYY-MM-DD, the last one included) with or without times (HH:MM). */
 export interface DateSpan {
@@ -92,7 +92,7 @@ export function endsAt({ end, endTime, zone }: Occurrence): Temporal.ZonedDateTi
 
 /** The same instant in minutes since 1970, as the script of `[data-until]` takes it. */
 export function endMinute(occurrence: Occurrence): number {
-  return Math.floor(endsAt(occurrence).epochMilliseconds / 60_000);
+  return minutesOf(endsAt(occurrence));
 }
 
 /** Whether it is one day to a visitor: a day, or an evening that ends before 8 h the next day. */

@@ -5,6 +5,11 @@ export interface Moment {
   readonly epochMilliseconds: number;
 }
 
+/** A moment in whole minutes since the epoch, as pages tell it to their script. */
+export function minutesOf({ epochMilliseconds }: Moment): number {
+  return Math.floor(epochMilliseconds / 60_000);
+}
+
 const overseas: Readonly<Record<string, string>> = {
   '971': 'America/Guadeloupe',
   '972': 'America/Martinique',

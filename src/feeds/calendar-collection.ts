@@ -2,9 +2,8 @@ import type { Entry } from '../content/commune.ts';
 import type { Collection } from '../content/practical.ts';
 import type { Practical } from '../model/index.ts';
 import { entryPath } from '../urls.ts';
-import { revisionProperties, uidOf } from './calendar-event.ts';
-import { ruleProperties, spanIn, spanProperties } from './event-dates.ts';
-import { textProperty, type Component, type Property } from './jcal.ts';
+import { firstOf, revisionProperties, uidOf } from './calendar-event.ts';
+import { textProperty, type Component } from './jcal.ts';
 import { revisionOf } from './revision.ts';
 import type { FeedSource } from './source.ts';
 
@@ -14,7 +13,7 @@ export function collectionComponents(source: FeedSource, entry: Entry<Practical>
     'vevent',
     [
       ['uid', {}, 'text', uidOf(source, 'practical', entry, wordOf(collection))],
-      ...datesOf(source, collection),
+      ...firstOf(collection, source.commune.zone),
       ...revisionProperties(revisionOf(source, entry.file)),
       ...textProperty('summary', collection.title),
       ...textProperty('description', collection.note),
@@ -37,9 +36,4 @@ function wordOf({ title }: Collection): string {
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return letters?.join('-') ?? '';
-}
-
-function datesOf({ commune }: FeedSource, collection: Collection): Property[] {
-  const first = spanIn(collection, commune.zone);
-  return first ? [...spanProperties(first), ...ruleProperties(collection, first)] : [];
 }

@@ -30,7 +30,8 @@ export function eventComponents(source: FeedSource, entry: Entry<Event>): Compon
   ];
 }
 
-function firstOf(dates: EventDates, zone: string): Property[] {
+/** The first time of something, and the rule by which it comes back. */
+export function firstOf(dates: EventDates, zone: string): Property[] {
   const { start = '', end, startTime, endTime } = dates;
   const first = spanIn({ start, end, startTime, endTime }, zone);
   return first ? [...spanProperties(first), ...ruleProperties(dates, first)] : [];

@@ -1,9 +1,10 @@
 import type { LegislationLeaf, LegislationObjectLeaf, PersonLeaf } from 'schema-dts';
 import type { Commune, Entry } from '../content/commune.ts';
 import { actKinds, type Act } from '../model/index.ts';
-import { entryPath, mediaPath } from '../urls.ts';
+import { entryPath } from '../urls.ts';
 import { cityStub } from './commune.ts';
 import { node } from './graph.ts';
+import { pdfProperties } from './pdf.ts';
 import { publisher } from './publisher.ts';
 
 /** An act of the commune; undefined for an example. */
@@ -39,14 +40,6 @@ function author({ author: data }: Act): PersonLeaf | undefined {
 }
 
 function file(origin: string, commune: Commune, data: Act): LegislationObjectLeaf | undefined {
-  const pdf = data.file === undefined ? undefined : commune.pdfs.get(data.file);
-  return (
-    pdf && {
-      '@type': 'LegislationObject',
-      contentUrl: origin + mediaPath(commune.id, pdf.name),
-      encodingFormat: 'application/pdf',
-      contentSize: `${String(pdf.size)} B`,
-      sha256: pdf.sha256,
-    }
-  );
+  const pdf = pdfProperties(origin, commune, data.file);
+  return pdf && { '@type': 'LegislationObject', ...pdf };
 }

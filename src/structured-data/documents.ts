@@ -1,10 +1,11 @@
-import type { DigitalDocumentLeaf } from 'schema-dts';
+import type { DigitalDocumentLeaf, MediaObjectLeaf } from 'schema-dts';
 import type { Commune, Entry } from '../content/commune.ts';
 import { documentKinds, type Document } from '../model/index.ts';
-import { entryPath, mediaPath } from '../urls.ts';
+import { entryPath } from '../urls.ts';
 import { cityStub } from './commune.ts';
 import { node } from './graph.ts';
 import { images } from './images.ts';
+import { pdfProperties } from './pdf.ts';
 import { publisher } from './publisher.ts';
 
 /** A document of the commune, with its file; undefined for an example. */
@@ -33,16 +34,7 @@ export function digitalDocument(
   });
 }
 
-function encoding(origin: string, { id, pdfs }: Commune, file: string) {
-  const pdf = pdfs.get(file);
-  return (
-    pdf &&
-    ({
-      '@type': 'MediaObject',
-      contentUrl: origin + mediaPath(id, pdf.name),
-      encodingFormat: 'application/pdf',
-      contentSize: `${pdf.size} B`,
-      sha256: pdf.sha256,
-    } as const)
-  );
+function encoding(origin: string, commune: Commune, file: string): MediaObjectLeaf | undefined {
+  const pdf = pdfProperties(origin, commune, file);
+  return pdf && { '@type': 'MediaObject', ...pdf };
 }

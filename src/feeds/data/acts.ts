@@ -1,8 +1,8 @@
 import type { Entry } from '../../content/commune.ts';
 import { authorText } from '../../content/council.ts';
 import { actKinds, actSubjects, type Act } from '../../model/index.ts';
-import { entryPath, mediaPath } from '../../urls.ts';
-import { communeFields, modified } from './common.ts';
+import { entryPath } from '../../urls.ts';
+import { communeFields, modified, pdfAddress, pdfOf } from './common.ts';
 import { choice, code, date, text, url, type Field, type Item } from './field.ts';
 
 export const actFields: readonly Field<Item<Entry<Act>>>[] = [
@@ -25,15 +25,8 @@ export const actFields: readonly Field<Item<Entry<Act>>>[] = [
   // An act names its author by law (CGCT, R2131-1): nobody else is named.
   text('author', 'Prénom, nom et qualité de l’auteur', ({ entry }) => authorText(entry.data)),
   date('published', 'Jour de mise en ligne', ({ entry }) => entry.data.published),
-  url('fileUrl', 'Adresse du PDF', (item) => {
-    const pdf = pdfOf(item);
-    return pdf && item.network.url + mediaPath(item.commune.id, pdf.name);
-  }),
-  code('sha256', 'Empreinte SHA-256 du PDF', (item) => pdfOf(item)?.sha256),
+  url('fileUrl', 'Adresse du PDF', (item) => pdfAddress(item, item.entry.data.file)),
+  code('sha256', 'Empreinte SHA-256 du PDF', (item) => pdfOf(item, item.entry.data.file)?.sha256),
   ...communeFields<Entry<Act>>(),
   modified(({ entry }) => entry.file),
 ];
-
-function pdfOf({ commune, entry: { data } }: Item<Entry<Act>>) {
-  return data.file === undefined ? undefined : commune.pdfs.get(data.file);
-}

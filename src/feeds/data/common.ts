@@ -1,7 +1,8 @@
 import type { Entry } from '../../content/commune.ts';
 import type { Event } from '../../model/index.ts';
-import { entryPath, type Section } from '../../urls.ts';
-import { code, moment, number, text, url, type Field, type Item } from './field.ts';
+import { wheelchairWords } from '../../strings.ts';
+import { entryPath, mediaPath, type Section } from '../../urls.ts';
+import { choice, code, moment, number, text, url, type Field, type Item } from './field.ts';
 
 /** What each thing that has a page says first. */
 export function headFields<D extends { title: string; summary?: string | undefined }>(
@@ -30,6 +31,42 @@ export function placeFields<D extends Placed>(): Field<Item<Entry<D>>>[] {
     number('latitude', latitude, ({ entry }) => entry.data.place?.coordinates?.latitude),
     number('longitude', longitude, ({ entry }) => entry.data.place?.coordinates?.longitude),
   ];
+}
+
+interface Kept {
+  address?: string | undefined;
+  coordinates?: { latitude: number; longitude: number } | undefined;
+  hours?: string | undefined;
+  hoursNote?: string | undefined;
+  wheelchair?: keyof typeof wheelchairWords | undefined;
+}
+
+/** Where something that is always there is, when it opens, and who can come in. */
+export function whereFields<D extends Kept>(): Field<Item<Entry<D>>>[] {
+  return [
+    text('address', 'Adresse', ({ entry }) => entry.data.address),
+    number('latitude', latitude, ({ entry }) => entry.data.coordinates?.latitude),
+    number('longitude', longitude, ({ entry }) => entry.data.coordinates?.longitude),
+    text('hours', 'Horaires, dans la syntaxe d’OpenStreetMap', ({ entry }) => entry.data.hours),
+    text('hoursNote', 'Précision sur les horaires', ({ entry }) => entry.data.hoursNote),
+    choice(
+      'wheelchair',
+      'Accès en fauteuil roulant',
+      wheelchairWords,
+      ({ entry }) => entry.data.wheelchair,
+    ),
+  ];
+}
+
+/** The PDF of a thing, by the path that its file writes. */
+export function pdfOf<E>({ commune }: Item<E>, file: string | undefined) {
+  return file === undefined ? undefined : commune.pdfs.get(file);
+}
+
+/** The address of that PDF. */
+export function pdfAddress<E>(item: Item<E>, file: string | undefined): string | undefined {
+  const pdf = pdfOf(item, file);
+  return pdf && item.network.url + mediaPath(item.commune.id, pdf.name);
 }
 
 export const latitude = 'Latitude, en degrés (WGS 84)';

@@ -1,7 +1,7 @@
+import { realMairie } from '../../content/elected.ts';
 import type { Profile } from '../../model/index.ts';
 import { wheelchairWords } from '../../strings.ts';
 import { communePath } from '../../urls.ts';
-import type { FeedSource } from '../source.ts';
 import { latitude, longitude, modified } from './common.ts';
 import { choice, code, list, number, text, url, type Field, type Item } from './field.ts';
 
@@ -44,26 +44,25 @@ export const communeFields: readonly Field<CommuneItem>[] = [
 
 function mairieFields(): Field<CommuneItem>[] {
   return [
-    text('mairieStreet', 'Mairie, rue', (item) => mairieOf(item)?.address?.street),
-    code('mairiePostalCode', 'Mairie, code postal', (item) => mairieOf(item)?.address?.postalCode),
-    text('mairieCity', 'Mairie, ville', (item) => mairieOf(item)?.address?.city),
-    text('mairiePhone', 'Mairie, téléphone', (item) => mairieOf(item)?.phone),
-    text('mairieEmail', 'Mairie, courriel', (item) => mairieOf(item)?.email),
+    text('mairieStreet', 'Mairie, rue', (item) => realMairie(item.entry)?.address?.street),
+    code(
+      'mairiePostalCode',
+      'Mairie, code postal',
+      (item) => realMairie(item.entry)?.address?.postalCode,
+    ),
+    text('mairieCity', 'Mairie, ville', (item) => realMairie(item.entry)?.address?.city),
+    text('mairiePhone', 'Mairie, téléphone', (item) => realMairie(item.entry)?.phone),
+    text('mairieEmail', 'Mairie, courriel', (item) => realMairie(item.entry)?.email),
     text(
       'mairieHours',
       'Mairie, horaires, dans la syntaxe d’OpenStreetMap',
-      (item) => mairieOf(item)?.openingHours,
+      (item) => realMairie(item.entry)?.openingHours,
     ),
     choice(
       'mairieWheelchair',
       'Mairie, accès en fauteuil roulant',
       wheelchairWords,
-      (item) => mairieOf(item)?.wheelchair,
+      (item) => realMairie(item.entry)?.wheelchair,
     ),
   ];
-}
-
-function mairieOf({ commune }: FeedSource): Profile['mairie'] {
-  const { mairie } = commune.profile;
-  return mairie?.example ? undefined : mairie;
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../content/commune.ts';
 import { directoryKinds, type DirectoryEntry } from '../../model/index.ts';
-import { wheelchairWords } from '../../strings.ts';
-import { communeFields, headFields, latitude, longitude, modified } from './common.ts';
+import { communeFields, headFields, modified, whereFields } from './common.ts';
 import { choice, number, text, url, type Field, type Item } from './field.ts';
 
 /** The phone of what is open to all is of use to all; persons, and their addresses, stay on the page. */
@@ -10,17 +9,7 @@ export const directoryFields: readonly Field<Item<Entry<DirectoryEntry>>>[] = [
   choice('kind', 'Nature', directoryKinds, ({ entry }) => entry.data.kind),
   text('kindName', 'Nature, en français', ({ entry }) => directoryKinds[entry.data.kind]),
   text('activity', 'Activité', ({ entry }) => entry.data.activity),
-  text('address', 'Adresse', ({ entry }) => entry.data.address),
-  number('latitude', latitude, ({ entry }) => entry.data.coordinates?.latitude),
-  number('longitude', longitude, ({ entry }) => entry.data.coordinates?.longitude),
-  text('hours', 'Horaires, dans la syntaxe d’OpenStreetMap', ({ entry }) => entry.data.hours),
-  text('hoursNote', 'Précision sur les horaires', ({ entry }) => entry.data.hoursNote),
-  choice(
-    'wheelchair',
-    'Accès en fauteuil roulant',
-    wheelchairWords,
-    ({ entry }) => entry.data.wheelchair,
-  ),
+  ...whereFields<DirectoryEntry>(),
   text('phone', 'Téléphone', ({ entry }) => entry.data.contact?.phone),
   url('website', 'Site', ({ entry }) => entry.data.contact?.url),
   number('capacity', 'Nombre de personnes accueillies', ({ entry }) => entry.data.capacity),

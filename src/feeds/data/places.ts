@@ -1,24 +1,13 @@
 import type { Entry } from '../../content/commune.ts';
 import { placeKinds, type Place } from '../../model/index.ts';
-import { wheelchairWords } from '../../strings.ts';
-import { communeFields, headFields, latitude, longitude, modified } from './common.ts';
+import { communeFields, headFields, modified, whereFields } from './common.ts';
 import { choice, list, number, text, url, type Field, type Item } from './field.ts';
 
 export const placeFields: readonly Field<Item<Entry<Place>>>[] = [
   ...headFields<Place>('places'),
   choice('kind', 'Nature', placeKinds, ({ entry }) => entry.data.kind),
   text('kindName', 'Nature, en français', ({ entry }) => placeKinds[entry.data.kind]),
-  text('address', 'Adresse', ({ entry }) => entry.data.address),
-  number('latitude', latitude, ({ entry }) => entry.data.coordinates?.latitude),
-  number('longitude', longitude, ({ entry }) => entry.data.coordinates?.longitude),
-  text('hours', 'Horaires, dans la syntaxe d’OpenStreetMap', ({ entry }) => entry.data.hours),
-  text('hoursNote', 'Précision sur les horaires', ({ entry }) => entry.data.hoursNote),
-  choice(
-    'wheelchair',
-    'Accès en fauteuil roulant',
-    wheelchairWords,
-    ({ entry }) => entry.data.wheelchair,
-  ),
+  ...whereFields<Place>(),
   number('capacity', 'Personnes accueillies', ({ entry }) => entry.data.capacity),
   number('surface', 'Surface, en mètres carrés', ({ entry }) => entry.data.surface),
   list('equipment', 'Équipement', ({ entry }) => entry.data.equipment),
