@@ -49,7 +49,7 @@ export const rules: readonly Rule[] = [
     why: 'The reader, the pages and the CMS all follow from the model, so it follows from none of them.',
   },
   {
-    parts: ['src/urls.ts', 'src/names.ts', 'src/kinds.ts', 'src/cache.ts'],
+    parts: ['src/urls.ts', 'src/names.ts', 'src/kinds.ts', 'src/cache.ts', 'src/words.ts'],
     own: [],
     outside: [],
     why: 'Every part uses them, the browser’s too.',
@@ -174,7 +174,7 @@ export const rules: readonly Rule[] = [
   },
   {
     parts: ['src/client/'],
-    own: ['src/dates/open-state.ts'],
+    own: ['src/dates/open-state.ts', 'src/words.ts'],
     outside: [],
     why: 'The browser’s script has no library: it weighs less than one.',
   },

@@ -1,3 +1,4 @@
+import { hasWords, neededWords, wordsOf } from '../words.ts';
 import { loadRest, nextOf } from './rest.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement;
@@ -77,14 +78,9 @@ function answers(line: DOMStringMap, field: Field): boolean {
   if (!value) return true;
   if (has) return has in line;
   if (same) return line[same] === value;
-  if (text) return plain(line[text]).includes(plain(value));
+  if (text) return hasWords(wordsOf(line[text] ?? ''), neededWords(value));
   if (most) return Number(line[most]) <= Number(value);
   return Number(line[least ?? '']) >= Number(value);
-}
-
-/** Without case nor accents. */
-function plain(text = ''): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 bringFilters();

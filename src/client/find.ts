@@ -1,13 +1,4 @@
-/** A name without case, accents, hyphens or apostrophes, so that « st pierre » is near « Saint-Pierre ». */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .replace(/\bst(e?)\b/g, 'saint$1')
-    .trim();
-}
+import { hasWords, neededWords, wordsOf } from '../words.ts';
 
 /** Brings in the `[data-find]` field, which keeps in the list below it the items whose words match. */
 export function bringFinder(): void {
@@ -20,9 +11,10 @@ export function bringFinder(): void {
   );
   box.hidden = false;
   input.addEventListener('input', () => {
-    const asked = plain(input.value);
-    for (const item of items) item.hidden = !plain(item.dataset['words'] ?? '').includes(asked);
+    const needed = neededWords(input.value);
+    for (const item of items) item.hidden = !hasWords(wordsOf(item.dataset['words'] ?? ''), needed);
     const found = items.filter((item) => !item.hidden).length;
-    status.textContent = asked ? `${found} ${box.dataset['find']}${found > 1 ? 's' : ''}` : '';
+    status.textContent =
+      needed.length > 0 ? `${found} ${box.dataset['find']}${found > 1 ? 's' : ''}` : '';
   });
 }

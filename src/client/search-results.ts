@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts';
 import type { Found } from './search-engine.ts';
 
 /** Results under one heading. */
@@ -19,13 +20,6 @@ export function grouped(found: readonly Found[], now: number): Group[] {
 
 function isOver({ meta }: Found, now: number): boolean {
   return Number(meta['until'] ?? Infinity) * 60_000 <= now;
-}
-
-/** The words of a text without case, accents or signs; « st » is how people write « saint ». */
-export function wordsOf(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe');
-  const words = plain.match(/[\p{L}\d]+/gu) ?? [];
-  return words.map((word) => word.replace(/^st(e?)$/, 'saint$1'));
 }
 
 /** The best first, above all those whose title is what was asked, begins with it, or has its words. */

@@ -1,5 +1,6 @@
+import { wordsOf } from '../words.ts';
 import { openSearch, type Found, type Search } from './search-engine.ts';
-import { grouped, piecesOf, ranked, wordsOf, type Group } from './search-results.ts';
+import { grouped, piecesOf, ranked, type Group } from './search-results.ts';
 
 /** Answers the form of a search page in the page itself; the address tells what is shown. */
 function bringSearch(): void {

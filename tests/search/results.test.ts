@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grouped, piecesOf, ranked, wordsOf } from '../../src/client/search-results.ts';
+import { grouped, piecesOf, ranked } from '../../src/client/search-results.ts';
 import type { Found } from '../../src/client/search-engine.ts';
 import { openSearchText } from '../../src/search/open-search.ts';
 
@@ -65,10 +65,4 @@ test('a title that is what was asked comes first, then those that begin with it 
     ranked(all, 'st jean').map(({ url }) => url),
     expected,
   );
-});
-
-test('words are asked without case, accents, signs or ligature', () => {
-  assert.deepEqual(wordsOf('  ÉGLISE d’Œuvre, Ste-Marie 12e '), [
-    ...['eglise', 'd', 'oeuvre', 'sainte', 'marie', '12e'],
-  ]);
 });
