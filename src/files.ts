@@ -17,6 +17,7 @@ import {
   areaMediaPath,
   colourName,
   communePath,
+  homePath,
   mediaPath,
   networkColourPath,
   openSearchPath,
@@ -92,10 +93,14 @@ export async function searchEngine(cache: string): Promise<SiteFile[]> {
   return files.map(({ name, bytes }) => ({ path: searchEnginePath + name, read: () => bytes }));
 }
 
-/** The files of the network's own pages: their colours. */
-export function networkFiles(): SiteFile[] {
+/** The files of the network's own pages: their colours, and what tells browsers how to search. */
+export function networkFiles({ name, description, url }: NetworkSettings): SiteFile[] {
   const { css, hash } = colourSheet();
-  return [{ path: networkColourPath(hash), read: () => text.encode(css) }];
+  const told = openSearchText({ name, description, url: url + searchPath(homePath) });
+  return [
+    { path: networkColourPath(hash), read: () => text.encode(css) },
+    { path: openSearchPath(homePath), read: () => text.encode(told) },
+  ];
 }
 
 /** The file of a territory's pages: the image of their shares. `cache` keeps what is made. */

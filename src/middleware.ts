@@ -24,7 +24,7 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   locals.context.files = feeds;
   const feed = feeds.find(({ path }) => path === url.pathname);
   const files = [
-    ...networkFiles(),
+    ...networkFiles(network),
     ...areas.flatMap(({ head }) => areaFiles(network, head, cacheFolder)),
     ...(commune ? filesOf(commune, now.toZonedDateTimeISO(commune.zone), cacheFolder) : []),
   ];

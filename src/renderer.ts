@@ -32,7 +32,9 @@ import {
   type MadeFile,
   type SiteFile,
 } from './files.ts';
+import { communesSource } from './search/communes.ts';
 import { closeEngine } from './search/engine.ts';
+import { titleFiles } from './search/titles.ts';
 import type { CommuneId } from './urls.ts';
 
 /** What a commune's pages are made from, as plain data that travels between processes. */
@@ -136,6 +138,8 @@ export interface OpenArea {
   pages: (files: readonly PublishedFile[]) => AreaPage[];
   /** The image of their shares. */
   files: MadeFile[];
+  /** Of a department, the files by which the network finds what its communes publish. */
+  titles: string[];
   render: (page: AreaPage) => Promise<Uint8Array>;
 }
 
@@ -150,10 +154,14 @@ export function openArea(request: AreaRequest): OpenArea {
   const day = dayOf(cards[0]?.department.slug ?? '', request.now);
   return {
     // Of a country, a calendar or a table would weigh hundreds of megabytes.
-    sources: area.isWhole ? areaSources : areaFeeds,
+    sources: [
+      ...(area.isWhole ? areaSources : areaFeeds),
+      ...(kind === 'network' ? [communesSource] : []),
+    ],
     place: areaPlace(network, area.head),
     pages: (files) => areaPages(area, day, files),
     files: areaFiles(network, area.head, request.cache),
+    titles: kind === 'department' ? titleFiles(cards) : [],
     render: (page) => render(page.path, { network, now, page }),
   };
 }

@@ -129,7 +129,12 @@ export const searchEnginePath = `/pagefind/${pagefindVersion}/`;
 const media = 'media';
 
 /** Words that follow a department’s address, which no commune of it may take. */
-export const reservedCommunes: readonly string[] = [...Object.values(areaSections), data, media];
+export const reservedCommunes: readonly string[] = [
+  ...Object.values(areaSections),
+  data,
+  media,
+  search,
+];
 
 /** First words of addresses that are of no department. */
 export const networkWords: readonly string[] = [
@@ -209,6 +214,14 @@ export function searchPath(base: string): string {
 /** The folder of what is searched. */
 export function searchIndexPath(base: string): string {
   return `${searchPath(base)}index/`;
+}
+
+/** The folder of the files by which the network finds communes. */
+export const communeFilesPath = `${searchPath(homePath)}communes/`;
+
+/** The folder of those by which it finds what the communes of a department publish; `base` is its path. */
+export function titleFilesPath(base: string): string {
+  return `${searchPath(base)}titres/`;
 }
 
 /** What tells browsers how to search from their address bar. */

@@ -22,6 +22,7 @@ const words = [
   'src/strings.ts',
   'src/tags.ts',
   'src/urls.ts',
+  'src/words.ts',
 ];
 /** What the open data are made of, which pages document. */
 const openData = ['src/feeds/data/field.ts', 'src/feeds/data/sets.ts'];
@@ -168,13 +169,14 @@ export const rules: readonly Rule[] = [
       pure,
       words,
     ),
-    types: ['src/content/'],
+    types: ['src/content/', 'src/feeds/'],
     outside: ['node:crypto', 'node:fs/promises', 'node:path', 'pagefind', 'temporal-polyfill'],
     why: 'What is found is what was written: an index is made from content, never from pages.',
   },
   {
     parts: ['src/client/'],
-    own: ['src/dates/open-state.ts', 'src/words.ts'],
+    own: ['src/dates/open-state.ts', 'src/search/keys.ts', 'src/words.ts'],
+    types: ['src/search/'],
     outside: [],
     why: 'The browser’s script has no library: it weighs less than one.',
   },
@@ -213,7 +215,7 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
-      .concat('src/client/embed.ts', 'src/client/filters.ts', 'src/client/search.ts')
+      .concat('src/client/embed.ts', 'src/client/filters.ts', 'src/client/find.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
     types: ['src/content/', 'src/context.ts', 'src/guides/'],
@@ -232,6 +234,8 @@ export const rules: readonly Rule[] = [
   {
     parts: ['src/pages/'],
     own: [
+      'src/client/commune-search.ts',
+      'src/client/network-search.ts',
       'src/cms/',
       'src/components/',
       'src/context.ts',
@@ -239,6 +243,8 @@ export const rules: readonly Rule[] = [
       'src/improve.ts',
       'src/layouts/',
       'src/model/',
+      'src/search/communes.ts',
+      'src/search/titles.ts',
       'src/structured-data/',
     ]
       .concat(pure)

@@ -18,6 +18,8 @@ export const fewEnoughToList = 100;
 
 export interface DepartmentSummary extends Department {
   communes: number;
+  /** Events, offers and heritage items, which the network's search finds. */
+  things: number;
 }
 
 export interface IntercommunalitySummary extends Intercommunality {
@@ -45,12 +47,17 @@ const shownOfEach = 24;
 export function summaryOf(cards: readonly Card[]): NetworkSummary {
   const [first] = cards;
   return {
-    departments: first ? [{ ...first.department, communes: cards.length }] : [],
+    departments: first ? [{ ...first.department, ...countsOf(cards) }] : [],
     intercommunalities: intercommunalitiesOf(cards),
     news: newsIn(cards).slice(0, shownOfEach),
     events: nextEvents(eventsOf(cards)),
     offers: latestOffers(offersOf(cards)).slice(0, shownOfEach),
   };
+}
+
+function countsOf(cards: readonly Card[]): Pick<DepartmentSummary, 'communes' | 'things'> {
+  const things = cards.flatMap(({ events, offers, heritage }) => [events, offers, heritage]);
+  return { communes: cards.length, things: things.flat().length };
 }
 
 /** Those that some communes are in. */

@@ -1,7 +1,7 @@
 import { hasWords, neededWords, wordsOf } from '../words.ts';
 
 /** Brings in the `[data-find]` field, which keeps in the list below it the items whose words match. */
-export function bringFinder(): void {
+function bringFinder(): void {
   const box = document.querySelector<HTMLElement>('[data-find]');
   const input = box?.querySelector('input');
   const status = box?.querySelector('[role=status]');
@@ -18,3 +18,5 @@ export function bringFinder(): void {
       needed.length > 0 ? `${found} ${box.dataset['find']}${found > 1 ? 's' : ''}` : '';
   });
 }
+
+bringFinder();

@@ -1,4 +1,3 @@
-import { bringFinder } from './find.ts';
 import { showOpening } from './opening.ts';
 import { hidePast } from './past.ts';
 import { bringShare } from './share.ts';
@@ -7,5 +6,4 @@ showOpening();
 hidePast();
 // What changes a list says so, instead of being a part of this script: a first visit asks one file less.
 document.addEventListener('lines', hidePast);
-bringFinder();
 bringShare();

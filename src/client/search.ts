@@ -1,33 +1,35 @@
 import { wordsOf } from '../words.ts';
-import { openSearch, type Found, type Search } from './search-engine.ts';
+import type { Found, Search } from './search-engine.ts';
 import { grouped, piecesOf, ranked, type Group } from './search-results.ts';
 
+/** Makes ready what answers the form of a search page. */
+export type Open = (form: HTMLFormElement) => Promise<Search>;
+
 /** Answers the form of a search page in the page itself; the address tells what is shown. */
-function bringSearch(): void {
+export function bringSearch(open: Open): void {
   const form = document.querySelector<HTMLFormElement>('[data-search]');
   const input = form?.querySelector('input');
   if (!form || !input) return;
   let search: Promise<Search> | undefined;
-  const load = () =>
-    (search ??= openSearch(form.dataset['engine'] ?? '', form.dataset['search'] ?? ''));
+  const load = () => (search ??= open(form));
   const again = () => {
     search = undefined;
   };
   const ask = () => void answer(input.value.trim(), load).catch(again);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  input.value = asked('q');
+  for (const field of fieldsOf()) field.value = asked(field.name) || field.value;
   // While one types, what searches is on its way.
   input.addEventListener('focus', () => void load().catch(again));
-  input.addEventListener('input', () => {
+  form.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      tell({ q: input.value.trim() });
+      tell();
       ask();
     }, 200);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    tell({ q: input.value.trim() });
+    tell();
     ask();
   });
   // Links of choices lead to this page: without this, it would be loaded again.
@@ -42,6 +44,12 @@ function bringSearch(): void {
   else input.focus();
 }
 
+function fieldsOf(): (HTMLInputElement | HTMLSelectElement)[] {
+  return [
+    ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-search] [name]'),
+  ];
+}
+
 /** What the address asks. */
 function asked(name: string): string {
   return new URLSearchParams(location.search).get(name) ?? '';
@@ -53,8 +61,13 @@ function addressOf(question: Readonly<Record<string, string>>): string {
   return filled.length > 0 ? `?${new URLSearchParams(filled).toString()}` : location.pathname;
 }
 
-function tell(question: Readonly<Record<string, string>>): void {
-  history.replaceState(null, '', addressOf(question));
+/** Puts in the address what the form asks, without what kept some of the answers to another question. */
+function tell(): void {
+  history.replaceState(null, '', addressOf(questionOf()));
+}
+
+function questionOf(): Record<string, string> {
+  return Object.fromEntries(fieldsOf().map(({ name, value }) => [name, value.trim()]));
 }
 
 function part(name: string): HTMLElement {
@@ -94,7 +107,9 @@ function show(groups: readonly Group[], words: string): void {
   const many = count > 1 ? 's' : '';
   status(words && `${String(count || 'Aucun')} résultat${many} pour «\u202f${words}\u202f».`);
   part('else').hidden = count > 0;
-  fillPart('choices', groups.length > 1 ? [choices(groups, chosen, words)] : []);
+  const wider = document.querySelector<HTMLAnchorElement>('[data-search-wider]');
+  if (wider) wider.search = new URLSearchParams({ q: words }).toString();
+  fillPart('choices', groups.length > 1 ? [choices(groups, chosen)] : []);
   fillPart('results', shown.map(section));
 }
 
@@ -109,7 +124,7 @@ function total(groups: readonly Group[]): number {
 }
 
 /** Links that keep one group. */
-function choices(groups: readonly Group[], chosen: string, words: string): HTMLElement {
+function choices(groups: readonly Group[], chosen: string): HTMLElement {
   const list = element('ul', 'jump');
   const all = { name: '', count: total(groups) };
   for (const { name, count } of [
@@ -117,7 +132,7 @@ function choices(groups: readonly Group[], chosen: string, words: string): HTMLE
     ...groups.map((group) => ({ name: group.name, count: group.found.length })),
   ]) {
     const link = element('a', '', `${name || 'Tout'}\u00a0(${String(count)})`);
-    link.href = addressOf({ q: words, rubrique: name });
+    link.href = addressOf({ ...questionOf(), rubrique: name });
     if (name === chosen) link.setAttribute('aria-current', 'true');
     const item = element('li');
     item.append(link);
@@ -173,5 +188,3 @@ function element<K extends keyof HTMLElementTagNameMap>(
   made.textContent = text;
   return made;
 }
-
-bringSearch();

@@ -21,7 +21,7 @@ import type { FeedFile, Place } from './source.ts';
 export interface AreaSource {
   /** The files of a part that it may be made from: a smaller area gives some another name. */
   from: (base: string) => string[];
-  /** Its own files. */
+  /** Its own files, or the folder that has them alone. */
   paths: (base: string) => string[];
   /** Makes them from the texts of its parts, in the order of the area; none without a text. */
   join: (place: Place, texts: readonly string[]) => FeedFile[];

@@ -51,7 +51,9 @@ function kept(
   from: string,
 ): AreaFile[] | undefined {
   const paths = source.paths(place.base);
-  const files = before.filter((file) => paths.includes(file.path));
+  const isOwn = (path: string) =>
+    paths.some((own) => (own.endsWith('/') ? path.startsWith(own) : path === own));
+  const files = before.filter((file) => isOwn(file.path));
   if (files.length === 0 || files.some((file) => file.from !== from)) return undefined;
   return files.every(({ path }) => output.keep(path)) ? files : undefined;
 }

@@ -5,6 +5,7 @@ import { putAreaFiles, type AreaFile, type FilesOfPart } from './area-files.ts';
 import { hashOf } from './hash.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
+import { titleFilesPath } from '../../../src/urls.ts';
 
 /** What is known of the pages and files of a territory, as they were last made. */
 export interface KnownArea {
@@ -17,9 +18,20 @@ export interface KnownArea {
   files: readonly AreaFile[];
   /** The paths of the images of their shares. */
   images: readonly string[];
+  /** The paths of the files by which the network finds what it has. */
+  titles: readonly string[];
 }
 
-export const noArea: KnownArea = { from: '', shown: {}, indexed: [], files: [], images: [] };
+const text = new TextEncoder();
+
+export const noArea: KnownArea = {
+  from: '',
+  shown: {},
+  indexed: [],
+  files: [],
+  images: [],
+  titles: [],
+};
 
 /** What a territory is made from. */
 export interface AreaSources {
@@ -53,8 +65,17 @@ export async function putArea(
     shown[path] = hash;
   }
   for (const { path, read } of area.files) if (!output.keep(path)) output.put(path, await read());
+  const titles = putTitles(output, area);
   const indexed = pages.filter((page) => page.indexed).map(({ path }) => path);
-  return { from, shown, indexed, files, images: area.files.map(({ path }) => path) };
+  return { from, shown, indexed, files, images: area.files.map(({ path }) => path), titles };
+}
+
+function putTitles(output: Output, { place, titles }: Renderer.OpenArea): string[] {
+  return titles.map((content, number) => {
+    const path = `${titleFilesPath(place.base)}${String(number)}.json`;
+    output.put(path, text.encode(content));
+    return path;
+  });
 }
 
 /** Of communes, a hash of what territories show of them. */
@@ -85,8 +106,13 @@ export function openTerritory(
   return { request: { kind, network, now, cache, cards }, parts };
 }
 
-function isKept(output: Output, { shown, files, images }: KnownArea): boolean {
-  const paths = [...Object.keys(shown).map(fileOf), ...files.map(({ path }) => path), ...images];
+function isKept(output: Output, { shown, files, images, titles }: KnownArea): boolean {
+  const paths = [
+    ...Object.keys(shown).map(fileOf),
+    ...files.map(({ path }) => path),
+    ...images,
+    ...titles,
+  ];
   return paths.every((path) => output.keep(path));
 }
 

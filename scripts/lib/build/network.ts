@@ -16,6 +16,7 @@ import {
   notFoundPath,
   performancePath,
   problemsPath,
+  searchPath,
   siteMapPath,
 } from '../../../src/urls.ts';
 import { openCommunes, putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
@@ -85,6 +86,8 @@ const livePages = [
   embedPath,
   siteMapPath(homePath),
 ];
+/** As the first, but not for search engines. */
+const search = searchPath(homePath);
 const fixedPages = [
   ...legalPages.map((page) => legalPath(homePath, page)),
   helpPath,
@@ -105,12 +108,13 @@ async function putPages(
   };
   const isShown = before?.from === from;
   const cards = isShown ? [] : openCommunes(records, communes).cards;
-  for (const path of livePages) await put(path, isShown, { summary, cards, files });
+  for (const path of [...livePages, search]) await put(path, isShown, { summary, cards, files });
   for (const path of [...fixedPages, '/404/']) await put(path, before !== undefined, {});
   const engine = await renderer.searchEngine(cache);
-  for (const { path, read } of [...renderer.networkFiles(), ...engine]) output.put(path, read());
+  for (const { path, read } of [...renderer.networkFiles(network), ...engine])
+    output.put(path, read());
   await renderer.closeEngine();
-  return livePages.length + fixedPages.length + 1;
+  return livePages.length + fixedPages.length + 2;
 }
 
 /** One sitemap of what is of no department, and the index of it and those of the departments. */

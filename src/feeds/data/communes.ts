@@ -29,6 +29,7 @@ export const communeFields: readonly Field<CommuneItem>[] = [
   list('formerCommunes', 'Communes réunies dans celle-ci', ({ entry }) =>
     entry.formerCommunes?.map(({ name }) => name),
   ),
+  list('alternateNames', 'Autres noms', ({ entry }) => entry.alternateNames),
   number('population', 'Habitants', ({ entry }) => entry.population?.count),
   number('populationYear', 'Année du recensement', ({ entry }) => entry.population?.year),
   number('area', 'Superficie, en km²', ({ entry }) => entry.area),

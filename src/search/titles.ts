@@ -1,0 +1,94 @@
+import type { Card } from '../content/card.ts';
+import type { DateSpan } from '../dates/occurrences.ts';
+import { eventKinds, heritageKinds, offerKinds } from '../model/index.ts';
+import { sectionNames } from '../strings.ts';
+import { fileCount, fileOf, keysOf } from './keys.ts';
+
+/** What the network's search finds of communes, by the heading under which it is found. */
+export interface Titles {
+  group: string;
+  /** Path, title, kind, commune, dates of an event as {@link datesText}, 1 for an example. */
+  lines: readonly TitleLine[];
+}
+export type TitleLine = readonly [
+  path: string,
+  title: string,
+  kind: string,
+  commune: string,
+  dates: string,
+  example: 0 | 1,
+];
+
+/** Words of a title and of a kind. */
+const keysOfTitle = 4.5;
+
+/** How many files hold so many events, offers and heritage items. */
+export function titleFileCount(things: number): number {
+  return fileCount(things, keysOfTitle);
+}
+
+/** The files of what is found of communes: each holds what has a word in it, as JSON of {@link Titles}. */
+export function titleFiles(cards: readonly Card[]): string[] {
+  const all = titlesOf(cards);
+  const count = titleFileCount(all.reduce((sum, { lines }) => sum + lines.length, 0));
+  const groups = all.map(({ group, lines }) => ({ group, files: cut(lines, count) }));
+  return Array.from({ length: count }, (_, file) => {
+    const titles = groups.map(({ group, files }) => ({ group, lines: files[file] ?? [] }));
+    return JSON.stringify(titles.filter(({ lines }) => lines.length > 0));
+  });
+}
+
+function cut(lines: readonly TitleLine[], count: number): TitleLine[][] {
+  const files: TitleLine[][] = Array.from({ length: count }, () => []);
+  for (const line of lines) {
+    const [, title, kind] = line;
+    const numbers = new Set(keysOf(`${title} ${kind}`).map((key) => fileOf(key, count)));
+    for (const number of numbers) files[number]?.push(line);
+  }
+  return files;
+}
+
+function titlesOf(cards: readonly Card[]): Titles[] {
+  return [
+    {
+      group: sectionNames.events,
+      lines: cards.flatMap(({ name, events }) =>
+        events.map(({ path, title, kind, dates, example }) =>
+          lineOf(path, title, eventKinds[kind], name, example, datesText(dates)),
+        ),
+      ),
+    },
+    {
+      group: sectionNames.offers,
+      lines: cards.flatMap(({ name, offers }) =>
+        offers.map(({ path, title, kind, example }) =>
+          lineOf(path, title, offerKinds[kind], name, example),
+        ),
+      ),
+    },
+    {
+      group: sectionNames.heritage,
+      lines: cards.flatMap(({ name, heritage }) =>
+        heritage.map(({ path, title, kind, example }) =>
+          lineOf(path, title, heritageKinds[kind], name, example),
+        ),
+      ),
+    },
+  ];
+}
+
+function lineOf(
+  path: string,
+  title: string,
+  kind: string,
+  commune: string,
+  example: boolean,
+  dates = '',
+): TitleLine {
+  return [path, title, kind, commune, dates, example ? 1 : 0];
+}
+
+/** « 2026-11-29 2026-12-01/2026-12-08 » : days, and spans with their last one. */
+export function datesText(dates: readonly DateSpan[]): string {
+  return dates.map(({ start, end }) => (end ? `${start}/${end}` : start)).join(' ');
+}
