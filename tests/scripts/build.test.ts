@@ -50,6 +50,9 @@ test('a first build writes every file, and says so', () => {
       ...[...site.keys()].filter((path) => /^\/(?:media|pagefind)\//.test(path)),
       '/mentions-legales/index.html',
       '/plan-du-site/index.html',
+      '/recherche/communes/0.json',
+      '/recherche/index.html',
+      '/recherche/opensearch.xml',
       '/robots.txt',
       '/sitemap-index.xml',
       '/sitemap-reseau.xml',
@@ -91,6 +94,7 @@ test('a first build writes every file, and says so', () => {
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/recherche/index/')),
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/belin/media/')),
       ...[...site.keys()].filter((path) => path.startsWith('/vienne/media/')),
+      '/vienne/recherche/titres/0.json',
       '/vienne/vieil-aubry/index.html',
       ...['', '/vienne'].flatMap((area) => shared.map((path) => area + path)),
     ].toSorted(),
@@ -158,6 +162,7 @@ test('an edit writes the pages that show it, and no other', async () => {
     '/vienne/donnees/patrimoine.csv',
     '/vienne/donnees/patrimoine.json',
     '/vienne/patrimoine/index.html',
+    '/vienne/recherche/titres/0.json',
   ];
   assert.deepEqual(
     done.written.filter((path) => !isIndexPart(path)),
@@ -176,12 +181,15 @@ test('an edit that the network shows writes the network’s pages too', async ()
   const { written } = await rebuild();
   assert.deepEqual(
     written.filter((path) => !path.startsWith('/vienne/aubry/')),
-    ['', '/vienne'].flatMap((area) => [
-      ...['feed.json', 'ics', 'xml'].map((end) => `${area}/agenda.${end}`),
-      ...['2027-07/', 'cadre/', 'fetes/', ''].map((view) => `${area}/agenda/${view}index.html`),
-      ...['csv', 'json'].map((format) => `${area}/donnees/evenements.${format}`),
-      `${area}/index.html`,
-    ]),
+    [
+      ...['', '/vienne'].flatMap((area) => [
+        ...['feed.json', 'ics', 'xml'].map((end) => `${area}/agenda.${end}`),
+        ...['2027-07/', 'cadre/', 'fetes/', ''].map((view) => `${area}/agenda/${view}index.html`),
+        ...['csv', 'json'].map((format) => `${area}/donnees/evenements.${format}`),
+        `${area}/index.html`,
+      ]),
+      '/vienne/recherche/titres/0.json',
+    ],
   );
 });
 

@@ -29,7 +29,7 @@ test('npm run build tells what it did, and ends well', () => {
   assert.equal(err, '');
   assert.match(
     out,
-    /^✓ 2 communes, 57 pages, 0 photo en [\d,]+ s\n {2}2 communes construites, \d+ fichiers écrits, 0 inchangé, 0 retiré\n/,
+    /^✓ 2 communes, 58 pages, 0 photo en [\d,]+ s\n {2}2 communes construites, \d+ fichiers écrits, 0 inchangé, 0 retiré\n/,
   );
   assert.equal(code, 0);
 });
