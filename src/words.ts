@@ -5,12 +5,12 @@ export function wordsOf(text: string): string[] {
   return words.map((word) => word.replace(/^st(e?)$/, 'saint$1'));
 }
 
-const articles = new Set('l la le les d de du des a au aux en et'.split(' '));
+const small = new Set('l la le les d de du des a au aux en et ou par pour sur un une'.split(' '));
 
-/** The words that must be found: not the articles, which people add or leave out, unless nothing else is asked. */
+/** The words that must be found: not the small ones, which people add or leave out, unless nothing else is asked. */
 export function neededWords(asked: string): string[] {
   const words = wordsOf(asked);
-  const needed = words.filter((word) => !articles.has(word));
+  const needed = words.filter((word) => !small.has(word));
   return needed.length > 0 ? needed : words;
 }
 

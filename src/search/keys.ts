@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { neededWords } from '../words.ts';
 
 /**
  * A list that many visitors search is cut into files by the words in it, so that a search reads those
@@ -21,7 +21,7 @@ const common = /^(?:saint|sainte|saints|saintes)$/;
 
 /** The keys of a text: of its words, however they end. */
 export function keysOf(text: string): string[] {
-  const words = wordsOf(text);
+  const words = neededWords(text);
   const rare = words.filter((word) => !common.test(word));
   return [...new Set((rare.length > 0 ? rare : words).map((word) => word.slice(0, keyLength)))];
 }

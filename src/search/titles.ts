@@ -20,7 +20,7 @@ export type TitleLine = readonly [
 ];
 
 /** Words of a title and of a kind. */
-const keysOfTitle = 4.5;
+const keysOfTitle = 4;
 
 /** How many files hold so many events, offers and heritage items. */
 export function titleFileCount(things: number): number {

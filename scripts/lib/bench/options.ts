@@ -21,7 +21,7 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            check       vérifier toutes les fiches
                                            pages       le poids des pages
                                            lighthouse  les notes de Lighthouse
-                                           search      la recherche dans une commune
+                                           search      la recherche, dans une commune et dans un réseau
                                            desk        le bureau des mairies
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane

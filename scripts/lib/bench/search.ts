@@ -1,25 +1,23 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { root } from '../folders.ts';
 import { visit } from './browser.ts';
 import { work } from './folders.ts';
 import { measure } from './measure.ts';
+import { benchNetworkSearch } from './network-search.ts';
+import { firstResult, type SearchMeasure } from './search-result.ts';
 import { figure, median, table } from './table.ts';
-
-/** One figure of what searching costs. */
-export interface SearchMeasure {
-  name: string;
-  value: number;
-  unit: string;
-}
 
 const script = fileURLToPath(new URL('index-communes.ts', import.meta.url));
 const indexes = '*/*/recherche/index';
 
-/** Measures the indexes of the communes of `content/`, and a first search on a slow phone; prints both. */
+/** Measures the indexes of the communes of `content/`, then the search of a network, with a first result on a slow phone; prints all. */
 export async function benchSearch(dist: string): Promise<SearchMeasure[]> {
-  const measures = [...(await benchIndexes(dist)), ...(await benchResults(dist))];
+  const measures = [
+    ...(await benchIndexes(dist)),
+    ...(await benchResults(dist)),
+    ...(await benchNetworkSearch()),
+  ];
   const rows = measures.map(({ name, value, unit }) => [name, figure(value, unit, 1)]);
   console.log(`\n${table(['Recherche', 'mesuré'], rows)}`);
   return measures;
@@ -76,18 +74,4 @@ async function benchResults(dist: string): Promise<SearchMeasure[]> {
       { name: '… ce qui est téléchargé pour chercher', value: warm.bytes / 1000, unit: 'ko' },
     ];
   });
-}
-
-async function firstResult(page: Page, address: string) {
-  const sizes: Promise<number>[] = [];
-  page.removeAllListeners('requestfinished');
-  page.on('requestfinished', (request) => {
-    if (/\/pagefind\/|\/recherche\/index\//.test(request.url()))
-      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  await page.goto(address);
-  await page.locator('[data-search-results] a').first().waitFor();
-  const milliseconds = await page.evaluate(() => performance.now());
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  return { milliseconds, bytes };
 }

@@ -1,0 +1,51 @@
+import { globSync, statSync } from 'node:fs';
+import { visit } from './browser.ts';
+import { hasGenerator } from './folders.ts';
+import { measure } from './measure.ts';
+import { firstResult, type SearchMeasure } from './search-result.ts';
+import { median } from './table.ts';
+import { prepareBeffroi } from './tools.ts';
+
+const communes = 1000;
+
+/** « fête » is in the titles of a department's fullest file, « moulin » in those of an ordinary one. */
+const words = ['fête', 'moulin'];
+
+/** Measures the search of a generated network of 1,000 communes: its files, and a first result on a slow phone. */
+export async function benchNetworkSearch(): Promise<SearchMeasure[]> {
+  if (!hasGenerator()) return [];
+  const { output, ...command } = await prepareBeffroi(communes);
+  await measure(command);
+  return [...sizesOf(output), ...(await resultsIn(output))];
+}
+
+function sizesOf(dist: string): SearchMeasure[] {
+  const sizes = (pattern: string) =>
+    globSync(pattern, { cwd: dist }).map((file) => statSync(`${dist}/${file}`).size / 1000);
+  const sum = (all: readonly number[]) => all.reduce((total, size) => total + size, 0);
+  const titles = sizes('*/recherche/titres/*.json');
+  const departments = globSync('*/recherche/titres', { cwd: dist }).length;
+  return [
+    { name: 'Réseau, ses communes', value: sum(sizes('recherche/communes/*.json')), unit: 'ko' },
+    { name: '… les titres d’un département', value: sum(titles) / departments, unit: 'ko' },
+    { name: '… un fichier de titres, médiane', value: median(titles), unit: 'ko' },
+    { name: '… un fichier de titres, le plus lourd', value: Math.max(...titles), unit: 'ko' },
+  ];
+}
+
+function resultsIn(dist: string): Promise<SearchMeasure[]> {
+  return visit(dist, async ({ url, context }) => {
+    const page = await context.newPage();
+    const devTools = await context.newCDPSession(page);
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const all: SearchMeasure[] = [];
+    for (const word of words) {
+      const address = `${url}/recherche/?q=${encodeURIComponent(word)}`;
+      const { milliseconds, bytes } = await firstResult(page, address);
+      const name = `Réseau, premier résultat pour « ${word} »`;
+      all.push({ name, value: milliseconds, unit: 'ms' });
+      all.push({ name: '… ce qui est téléchargé', value: bytes / 1000, unit: 'ko' });
+    }
+    return all;
+  });
+}

@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/** One figure of what searching costs. */
+export interface SearchMeasure {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+/** Opens the address of a search until it has a result; the bytes are those of what it reads to search. */
+export async function firstResult(page: Page, address: string) {
+  const sizes: Promise<number>[] = [];
+  page.removeAllListeners('requestfinished');
+  page.on('requestfinished', (request) => {
+    if (/\/pagefind\/|\/recherche\/(?:index|communes|titres)\//.test(request.url()))
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
+  });
+  await page.goto(address);
+  await page.locator('[data-search-results] a').first().waitFor();
+  const milliseconds = await page.evaluate(() => performance.now());
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  return { milliseconds, bytes };
+}
