@@ -3,7 +3,7 @@ import type { FeedFile } from '../feeds/source.ts';
 import { communeFilesPath, dataPath } from '../urls.ts';
 import { cellOf, fileCount, fileOf, keysOf } from './keys.ts';
 
-/** What one finds a commune by; lists are one text, and what is not known is `null`. */
+/** What one finds a commune by, that of its people included; lists are one text, and what is not known is `null`. */
 export type CommuneLine = readonly [
   path: string,
   name: string,
@@ -65,15 +65,15 @@ function isData(value: unknown): value is { items: Row[] } {
 }
 
 function lineOf(origin: string, row: Row): CommuneLine[] {
-  const { url, name, population, latitude, longitude } = row;
+  const { url, name, demonym, population, latitude, longitude } = row;
   if (typeof url !== 'string' || typeof name !== 'string') return [];
-  const others = [...listOf(row['alternateNames']), ...listOf(row['formerCommunes'])];
+  const others = [row['alternateNames'], row['formerCommunes']].flatMap(listOf);
   return [
     [
       url.slice(origin.length),
       name,
       listOf(row['postalCodes']).join(', '),
-      others.join(', '),
+      (typeof demonym === 'string' ? [...others, demonym] : others).join(', '),
       numberOf(population),
       numberOf(latitude),
       numberOf(longitude),

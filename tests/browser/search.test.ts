@@ -1,57 +1,15 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { root } from '../../scripts/lib/folders.ts';
-import { serve } from '../../scripts/lib/server.ts';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { queries } from '../search/queries.ts';
 import { realSite } from '../fixture/site.ts';
 import { axeFaults } from './axe.ts';
-import { launch } from './chromium.ts';
-import { watch } from './incidents.ts';
 import { doubleText, tooSmall, tooWide } from './layout.ts';
+import { answer, found, openSite, weigh } from './search-page.ts';
 
-const { dist } = await realSite();
-const site = await serve(dist, { port: 0, toml: join(root, 'netlify.toml') });
-const browser = await launch();
-after(async () => {
-  await browser.close();
-  await site.close();
-});
+const { site, browser, open } = await openSite((await realSite()).dist);
 
 const civray = '/vienne/civray/recherche/';
-
-/** Opens a page for as long as `look` takes, on a day when the examples of events are to come. */
-async function open<T>(
-  path: string,
-  look: (page: Page) => Promise<T>,
-  options: BrowserContextOptions = {},
-): Promise<T> {
-  const context = await browser.newContext({ locale: 'fr-FR', ...options });
-  const page = await context.newPage();
-  await page.clock.setFixedTime('2026-11-22T08:00:00Z');
-  const incidents = watch(page, site.url);
-  try {
-    await page.goto(site.url + path);
-    const looked = await look(page);
-    assert.deepEqual(incidents, []);
-    return looked;
-  } finally {
-    await context.close();
-  }
-}
-
-/** Waits for the answer to some words, and gives what the page then says of it. */
-async function answer(page: Page, words: string): Promise<string> {
-  const status = page.getByRole('status').filter({ hasText: `«\u202f${words}\u202f»` });
-  await status.waitFor();
-  return (await status.textContent()) ?? '';
-}
-
-const links = (page: Page) =>
-  page
-    .locator('[data-search-results] a')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 
 describe('what people ask', () => {
   for (const [commune, own] of Map.groupBy(queries, (query) => query.commune))
@@ -62,26 +20,13 @@ describe('what people ask', () => {
         for (const { words, first } of own) {
           await page.getByRole('searchbox').fill(words);
           await answer(page, words);
-          const found = await links(page);
-          if (found[0] !== base + first) wrong.push(`${words}: ${found.slice(0, 3).join(', ')}`);
+          const pages = await found(page);
+          if (pages[0] !== base + first) wrong.push(`${words}: ${pages.slice(0, 3).join(', ')}`);
         }
         assert.deepEqual(wrong, []);
       });
     });
 });
-
-/** The bytes of what searches that travel during `act`; HTTP/2 makes little of their headers. */
-async function weigh(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) => {
-    if (!/\/pagefind\/|\/index\/|\/recherche\.[^/]*js$/.test(request.url())) return;
-    const size = request.sizes();
-    sizes.push(size.then(({ responseBodySize }) => responseBodySize));
-  });
-  await act();
-  await page.waitForLoadState('networkidle');
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
 
 describe('search', () => {
   test('goes from any page, without a script, and its address says what was asked', async () => {

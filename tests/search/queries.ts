@@ -77,3 +77,30 @@ const asked: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const queries: readonly Query[] = Object.entries(asked).flatMap(([commune, own]) =>
   Object.entries(own).map(([words, first]) => ({ commune, words, first })),
 );
+
+/** What people ask in the network of `content/`, and the page expected first. */
+export const networkQueries: Readonly<Record<string, string>> = {
+  civray: '/vienne/civray/',
+  CIVRAY: '/vienne/civray/',
+  civraisiens: '/vienne/civray/',
+  'st pierre d exideuil': '/vienne/saint-pierre-d-exideuil/',
+  exideuil: '/vienne/saint-pierre-d-exideuil/',
+  'saint-saviol': '/vienne/val-de-comporte/',
+  'val de comporte': '/vienne/val-de-comporte/',
+  'la chapelle baton': '/vienne/la-chapelle-baton/',
+  chapelle: '/vienne/la-chapelle-baton/',
+  genouille: '/vienne/genouille/',
+  voulême: '/vienne/vouleme/',
+  abbaye: '/vienne/charroux/patrimoine/abbaye-saint-sauveur/',
+  abbayes: '/vienne/charroux/patrimoine/abbaye-saint-sauveur/',
+  'abbaye charroux': '/vienne/charroux/patrimoine/abbaye-saint-sauveur/',
+  'eglise saint nicolas': '/vienne/civray/patrimoine/eglise-saint-nicolas/',
+  'moulin templiers':
+    '/vienne/saint-pierre-d-exideuil/patrimoine/vestiges-d-un-moulin-des-templiers/',
+  tumulus: '/vienne/savigne/patrimoine/tumulus-du-gros-guignon/',
+  'marché du mardi': '/vienne/civray/agenda/marche-du-mardi/',
+  'marche de noel': '/vienne/civray/agenda/marche-de-noel/',
+  boulangerie: '/vienne/civray/annonces/boulangerie-a-reprendre/',
+  'maison a louer': '/vienne/civray/annonces/maison-de-ville-a-louer/',
+  '86350': '/vienne/jousse/',
+};
