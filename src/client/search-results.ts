@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts';
+import { datesFrom, type Span } from './search-dates.ts';
 import type { Found } from './search-engine.ts';
 
 /** Results under one heading. */
@@ -16,6 +17,22 @@ export function grouped(found: readonly Found[], now: number): Group[] {
   groups.delete(past);
   if (last) groups.set(past, last);
   return [...groups].map(([name, own]) => ({ name, found: own }));
+}
+
+/** Those of some days, the soonest first. */
+export function during(found: readonly Found[], { start, end }: Span): Found[] {
+  return found
+    .flatMap((one) => {
+      const [first] = datesFrom(one.meta['dates'], start);
+      return first && first.start <= end ? [{ one, day: first.start }] : [];
+    })
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .map(({ one }) => one);
+}
+
+/** Those that have dates to come. */
+export function coming(found: readonly Found[], today: string): Found[] {
+  return found.filter(({ meta }) => datesFrom(meta['dates'], today).length > 0);
 }
 
 function isOver({ meta }: Found, now: number): boolean {

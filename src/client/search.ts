@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts';
 import type { Found, Search } from './search-engine.ts';
-import { grouped, piecesOf, ranked, type Group } from './search-results.ts';
+import { datesFrom, dayOf, periods, whenText } from './search-dates.ts';
+import { coming, during, grouped, piecesOf, ranked, type Group } from './search-results.ts';
 
 /** Makes ready what answers the form of a search page. */
 export type Open = (form: HTMLFormElement) => Promise<Search>;
@@ -87,7 +88,7 @@ async function answer(words: string, load: () => Promise<Search>): Promise<void>
   try {
     const search = await load();
     const found = await search(wordsOf(words).join(' '));
-    if (turn === last) show(grouped(ranked(found, words), Date.now()), words);
+    if (turn === last) show(ranked(found, words), words);
   } catch (error) {
     show([], '');
     status('La recherche n’a pas pu se charger. Réessayez, ou suivez les liens ci-dessous.');
@@ -100,17 +101,67 @@ function status(text: string): void {
   if (box) box.textContent = text;
 }
 
-function show(groups: readonly Group[], words: string): void {
-  const chosen = asked('rubrique');
-  const shown = groups.filter(({ name }) => !chosen || name === chosen);
-  const count = total(shown);
+function show(found: readonly Found[], words: string): void {
+  const now = new Date();
+  const groups = shownOf(found, now);
+  const count = total(groups);
   const many = count > 1 ? 's' : '';
   status(words && `${String(count || 'Aucun')} résultat${many} pour «\u202f${words}\u202f».`);
   part('else').hidden = count > 0;
   const wider = document.querySelector<HTMLAnchorElement>('[data-search-wider]');
   if (wider) wider.search = new URLSearchParams({ q: words }).toString();
-  fillPart('choices', groups.length > 1 ? [choices(groups, chosen)] : []);
-  fillPart('results', shown.map(section));
+  fillPart('choices', [groupChoices(found, now), dateChoices(found, dayOf(now))].flatMap(choices));
+  fillPart('results', groups.map(section));
+}
+
+/** What is kept of what was found: events of some days, or one group. */
+function shownOf(found: readonly Found[], now: Date): Group[] {
+  const period = periods[asked('quand')];
+  const kept = period ? during(found, period.of(dayOf(now))) : found;
+  const chosen = asked('rubrique');
+  return grouped(kept, now.getTime()).filter(({ name }) => !chosen || name === chosen);
+}
+
+/** A link that keeps some of what was found. */
+interface Choice {
+  name: string;
+  count: number;
+  /** What it adds to the question. */
+  question: Readonly<Record<string, string>>;
+  isChosen: boolean;
+}
+
+function groupChoices(found: readonly Found[], now: Date): Choice[] {
+  const chosen = asked('rubrique');
+  const choiceOf = (name: string, count: number, rubrique: string) => ({
+    name,
+    count,
+    question: { rubrique },
+    isChosen: rubrique === chosen,
+  });
+  const groups = grouped(found, now.getTime());
+  const each = groups.map(({ name, found: own }) => choiceOf(name, own.length, name));
+  return [choiceOf('Tout', found.length, ''), ...each];
+}
+
+/** None where no event is shown. */
+function dateChoices(found: readonly Found[], today: string): Choice[] {
+  const events = coming(found, today);
+  const rubrique = events[0]?.meta['group'] ?? '';
+  const chosen = asked('quand');
+  if (!['', rubrique].includes(asked('rubrique'))) return [];
+  const all = { name: 'Toutes les dates', count: events.length, question: { rubrique } };
+  const each = Object.entries(periods).map(([quand, { name, of }]) => ({
+    name,
+    count: during(events, of(today)).length,
+    question: { rubrique, quand },
+    isChosen: quand === chosen,
+  }));
+  const isAll = !chosen && asked('rubrique') !== '';
+  return [
+    { ...all, isChosen: isAll },
+    ...each.filter(({ count, isChosen }) => count > 0 || isChosen),
+  ];
 }
 
 function fillPart(name: string, nodes: readonly Node[]): void {
@@ -123,29 +174,34 @@ function total(groups: readonly Group[]): number {
   return groups.reduce((sum, { found }) => sum + found.length, 0);
 }
 
-/** Links that keep one group. */
-function choices(groups: readonly Group[], chosen: string): HTMLElement {
+/** A list of choices, where there is one to make. */
+function choices(all: readonly Choice[]): HTMLElement[] {
+  if (all.length < 3 && !all.slice(1).some(({ isChosen }) => isChosen)) return [];
   const list = element('ul', 'jump');
-  const all = { name: '', count: total(groups) };
-  for (const { name, count } of [
-    all,
-    ...groups.map((group) => ({ name: group.name, count: group.found.length })),
-  ]) {
-    const link = element('a', '', `${name || 'Tout'}\u00a0(${String(count)})`);
-    link.href = addressOf({ ...questionOf(), rubrique: name });
-    if (name === chosen) link.setAttribute('aria-current', 'true');
-    const item = element('li');
-    item.append(link);
-    list.append(item);
-  }
-  return list;
+  list.append(...all.map(choice));
+  return [list];
 }
+
+function choice({ name, count, question, isChosen }: Choice): HTMLElement {
+  const link = element('a', '', `${name}\u00a0(${String(count)})`);
+  link.href = addressOf({ ...questionOf(), ...question });
+  if (isChosen) link.setAttribute('aria-current', 'true');
+  const item = element('li');
+  item.append(link);
+  return item;
+}
+
+/** The most results that a group shows: more would keep a phone busy for seconds, and nobody reads them. */
+const mostShown = 50;
 
 function section({ name, found }: Group): HTMLElement {
   const box = element('section', 'group');
   const list = element('ul', 'rows');
-  list.append(...found.map(row));
+  list.append(...found.slice(0, mostShown).map(row));
   box.append(element('h2', '', name), list);
+  const rest = found.length - mostShown;
+  const more = `Et ${String(rest)} de plus\u202f: précisez votre recherche.`;
+  if (rest > 0) box.append(element('p', 'row-meta', more));
   return box;
 }
 
@@ -155,10 +211,17 @@ function row({ url, excerpt, meta }: Found): Node {
   const link = item.querySelector('a');
   if (link) [link.href, link.textContent] = [url, meta['title'] ?? ''];
   if (meta['picture']) item.querySelector('.row')?.prepend(token(meta['picture']));
-  fill(item, '.row-meta', [meta['kind'] ?? '']);
+  fill(item, '.row-meta', [aboutOf(meta)]);
   fill(item, '.row-summary', piecesOf(excerpt, meta['title']));
   item.querySelector('.tags')?.toggleAttribute('hidden', !meta['example']);
   return item;
+}
+
+/** « Marché · dimanche 29 novembre · Civray ». */
+function aboutOf({ kind, dates, where }: Found['meta']): string {
+  const today = dayOf(new Date());
+  const [next] = datesFrom(dates, today);
+  return [kind, next && whenText(next, today), where].filter(Boolean).join(' · ');
 }
 
 /** A photo beside a result. */

@@ -28,8 +28,9 @@ function ligatures(text: string): string {
   return words.map((word) => word.toLowerCase().replaceAll('œ', 'oe')).join(' ');
 }
 
-function metaOf({ group, kind, until, example, image }: SearchRecord): [string, string][] {
-  const all = { group, kind, until: until?.toString(), example: example && 'true', picture: image };
+function metaOf({ group, kind, until, dates, example, image }: SearchRecord): [string, string][] {
+  const mark = example && 'true';
+  const all = { group, kind, until: until?.toString(), dates, example: mark, picture: image };
   return Object.entries(all).flatMap(([name, value]): [string, string][] =>
     value ? [[name, value]] : [],
   );

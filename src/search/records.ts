@@ -10,6 +10,7 @@ import { openOffers } from '../content/selection.ts';
 import { endMinute, lastOccurrence } from '../dates/occurrences.ts';
 import { collectionNames, collections, infoOf, type CollectionName } from '../model/index.ts';
 import { councilName, roleWords, sectionNames } from '../strings.ts';
+import { datesNear } from './dates.ts';
 import {
   communePath,
   councilPath,
@@ -33,6 +34,8 @@ export interface SearchRecord {
   html: string;
   /** Of an event, when its last date ends, in minutes since the epoch. */
   until?: number | undefined;
+  /** Of an event, as {@link datesNear} tells them. */
+  dates?: string | undefined;
   example?: boolean | undefined;
   /** The address of the smallest variant of its first photo. */
   image?: string | undefined;
@@ -50,7 +53,7 @@ export function recordsOf(commune: Commune, now: Temporal.ZonedDateTime): Search
     ...(hasMairiePage(commune) ? [mairieRecord(commune, now)] : []),
     ...listRecords(commune, now),
     ...collectionNames.flatMap((name) =>
-      entriesOf(commune, name, now).map((entry) => entryRecord(commune, name, entry)),
+      entriesOf(commune, name, now).map((entry) => entryRecord(commune, name, entry, now)),
     ),
   ];
 }
@@ -122,6 +125,7 @@ function entryRecord(
   commune: Commune,
   name: CollectionName,
   { slug, data, html }: Thing,
+  now: Temporal.ZonedDateTime,
 ): SearchRecord {
   return {
     url: entryPath(commune.id, name, slug),
@@ -130,20 +134,21 @@ function entryRecord(
     kind: kindOf(name, data),
     texts: textsOf(name, data),
     html,
-    until: untilOf(commune, name, slug),
+    ...(name === 'events' ? timesOf(commune, slug, now) : {}),
     example: data.example,
     image: imageOf(commune, data),
   };
 }
 
-function untilOf(
+function timesOf(
   { events, zone }: Commune,
-  name: CollectionName,
   slug: string,
-): number | undefined {
-  const event = name === 'events' ? events.find((one) => one.slug === slug) : undefined;
-  const last = event && lastOccurrence(event.data, zone);
-  return last && endMinute(last);
+  now: Temporal.ZonedDateTime,
+): Pick<SearchRecord, 'until' | 'dates'> {
+  const event = events.find((one) => one.slug === slug);
+  if (!event) return {};
+  const last = lastOccurrence(event.data, zone);
+  return { until: last && endMinute(last), dates: datesNear(event.data, zone, now) };
 }
 
 /** The French word of its kind. */

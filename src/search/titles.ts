@@ -1,7 +1,7 @@
 import type { Card } from '../content/card.ts';
-import type { DateSpan } from '../dates/occurrences.ts';
 import { eventKinds, heritageKinds, offerKinds } from '../model/index.ts';
 import { sectionNames } from '../strings.ts';
+import { datesText } from './dates.ts';
 import { fileCount, fileOf, keysOf } from './keys.ts';
 
 /** What the network's search finds of communes, by the heading under which it is found. */
@@ -86,9 +86,4 @@ function lineOf(
   dates = '',
 ): TitleLine {
   return [path, title, kind, commune, dates, example ? 1 : 0];
-}
-
-/** « 2026-11-29 2026-12-01/2026-12-08 » : days, and spans with their last one. */
-export function datesText(dates: readonly DateSpan[]): string {
-  return dates.map(({ start, end }) => (end ? `${start}/${end}` : start)).join(' ');
 }

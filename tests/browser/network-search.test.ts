@@ -70,6 +70,20 @@ describe('the search of the network', () => {
     );
   });
 
+  test('says where things are, and keeps the events of some days', async () => {
+    await open(`${path}?q=marche`, async (page) => {
+      await answer(page, 'marche');
+      await page.getByText('Promenade, visite · jeudi 26 novembre · Savigné').waitFor();
+      await page.getByRole('link', { name: '7 jours' }).click();
+      await answer(page, 'marche');
+      const expected = ['civray/agenda/marche-du-mardi/', 'savigne/agenda/marche-du-jeudi/'];
+      assert.deepEqual(
+        await found(page),
+        expected.map((one) => `/vienne/${one}`),
+      );
+    });
+  });
+
   test('finds nothing, and says where else to look', async () => {
     await open(`${path}?q=zzzz`, async (page) => {
       assert.match(await answer(page, 'zzzz'), /^Aucun résultat/);

@@ -124,6 +124,25 @@ describe('search', () => {
     });
   });
 
+  test('says when events are, and keeps those of some days', async () => {
+    const address = await open(`${civray}?q=march%C3%A9`, async (page) => {
+      await answer(page, 'marché');
+      const market = page.locator('.row').filter({ hasText: 'Marché du mardi' });
+      await market.getByText('Marché · mardi 24 novembre').waitFor();
+      await page.getByRole('link', { name: '7 jours' }).click();
+      assert.match(await answer(page, 'marché'), /^1 résultat pour/);
+      assert.deepEqual(await found(page), ['/vienne/civray/agenda/marche-du-mardi/']);
+      assert.deepEqual(await axeFaults(page), []);
+      return page.url().slice(site.url.length);
+    });
+    assert.match(address, /rubrique=Agenda&quand=7-jours/);
+    await open(address, async (page) => {
+      assert.match(await answer(page, 'marché'), /^1 résultat pour/);
+      await page.getByRole('link', { name: 'Toutes les dates' }).click();
+      await page.getByText('Marché de Noël').waitFor();
+    });
+  });
+
   test('finds nothing, and says where else to look', async () => {
     await open(`${civray}?q=zzzz`, async (page) => {
       assert.match(await answer(page, 'zzzz'), /^Aucun résultat/);

@@ -118,3 +118,13 @@ test('« œ » is found as people type it', () => {
   const text = documentOf({ url: '/', title: 'Vœux', group: 'Agenda', texts: ['Chœur'], html: '' });
   assert.match(text, /<p>voeux choeur<\/p>/);
 });
+
+test('an event tells the dates of these months, the same all month long', () => {
+  const weekly = event({ start: '2027-01-05', recurrence: 'FREQ=WEEKLY' });
+  const of = (day: number) =>
+    recordsOf({ ...commune(), events: [weekly] }, now.with({ day })).find(({ dates }) => dates)
+      ?.dates;
+  const dates = of(1)?.split(' ') ?? [];
+  assert.deepEqual([dates[0], dates.at(-1), dates.length], ['2027-03-02', '2027-05-25', 13]);
+  assert.equal(of(28), of(1));
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { grouped, piecesOf, ranked } from '../../src/client/search-results.ts';
+import { periods, whenText } from '../../src/client/search-dates.ts';
+import { coming, during, grouped, piecesOf, ranked } from '../../src/client/search-results.ts';
 import type { Found } from '../../src/client/search-engine.ts';
 import { openSearchText } from '../../src/search/open-search.ts';
 
@@ -65,4 +66,38 @@ test('a title that is what was asked comes first, then those that begin with it 
     ranked(all, 'st jean').map(({ url }) => url),
     expected,
   );
+});
+
+test('a date is said as one says it that day', () => {
+  const today = '2026-11-22';
+  const said = (start: string, end = start) => whenText({ start, end }, today);
+  assert.equal(said('2026-11-22'), 'aujourd’hui');
+  assert.equal(said('2026-11-29'), 'dimanche 29 novembre');
+  assert.equal(said('2026-12-01'), 'mardi 1er décembre');
+  assert.equal(said('2027-01-08'), 'vendredi 8 janvier 2027');
+  assert.equal(said('2026-12-01', '2026-12-08'), 'du 1er au 8 décembre');
+  assert.equal(said('2026-11-28', '2026-12-01'), 'du 28 novembre au 1er décembre');
+  assert.equal(said('2026-11-20', '2026-12-08'), 'jusqu’au 8 décembre');
+});
+
+test('a week-end is what is left of it', () => {
+  const of = (today: string) => periods['week-end']?.of(today);
+  const whole = { start: '2026-11-28', end: '2026-11-29' };
+  assert.deepEqual(of('2026-11-25'), whole);
+  assert.deepEqual(of('2026-11-28'), whole);
+  assert.deepEqual(of('2026-11-29'), { start: '2026-11-29', end: '2026-11-29' });
+});
+
+test('events of some days are those on them, the soonest first', () => {
+  const event = (url: string, dates: string): Found => ({ url, excerpt: '', meta: { dates } });
+  const all = [
+    event('weekly', '2026-11-20 2026-11-27 2026-12-04'),
+    event('long', '2026-11-01/2026-11-26'),
+    event('later', '2027-01-01'),
+    event('over', '2026-11-02'),
+  ];
+  const urls = (found: readonly Found[]) => found.map(({ url }) => url);
+  const week = { start: '2026-11-22', end: '2026-11-28' };
+  assert.deepEqual(urls(during(all, week)), ['long', 'weekly']);
+  assert.deepEqual(urls(coming(all, '2026-11-22')), ['weekly', 'long', 'later']);
 });
