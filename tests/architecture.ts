@@ -216,6 +216,7 @@ export const rules: readonly Rule[] = [
     parts: ['src/components/'],
     own: ['src/dates/', 'src/maps/', 'src/media/markup.ts', 'src/model/', 'src/improve.ts']
       .concat('src/client/embed.ts', 'src/client/filters.ts', 'src/client/find.ts')
+      .concat('src/client/bring-finder.ts', 'src/search/communes.ts')
       .concat(pure)
       .concat(words, presentation, openData, share),
     types: ['src/content/', 'src/context.ts', 'src/guides/'],

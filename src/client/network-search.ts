@@ -1,4 +1,5 @@
-import { findCommunes, findTitles, type Cut } from './network-engine.ts';
+import { cutOf, type Cut } from './cut-files.ts';
+import { findCommunes, findTitles } from './network-engine.ts';
 import { bringSearch } from './search.ts';
 
 /** Communes everywhere; what they publish, in the departments that are chosen. */
@@ -9,10 +10,6 @@ bringSearch((form) => {
     return (await Promise.all(found)).flat();
   });
 });
-
-function cutOf({ folder = '', count }: DOMStringMap): Cut {
-  return { folder, count: Number(count) };
-}
 
 function chosen(form: HTMLFormElement): Cut[] {
   const select = form.querySelector('select');

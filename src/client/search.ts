@@ -1,4 +1,5 @@
 import { wordsOf } from '../words.ts';
+import { element } from './element.ts';
 import type { Found, Search } from './search-engine.ts';
 import { datesFrom, dayOf, periods, whenText } from './search-dates.ts';
 import { coming, during, grouped, piecesOf, ranked, type Group } from './search-results.ts';
@@ -239,15 +240,4 @@ function fill(item: ParentNode, selector: string, pieces: readonly string[]): vo
   if (pieces.some(Boolean))
     box?.append(...pieces.map((text, index) => (index % 2 ? element('mark', '', text) : text)));
   else box?.remove();
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }
