@@ -14,7 +14,11 @@ export function datesText(dates: readonly DateSpan[]): string {
 export function datesNear(data: EventDates, zone: string, now: Temporal.ZonedDateTime): string {
   const from = now.with({ day: 1 }).startOfDay();
   const all = data.recurrence === undefined;
-  const near = occurrences(data, zone, all ? { from } : { from, until: from.add({ months: 2, days: 2 }) });
+  const near = occurrences(
+    data,
+    zone,
+    all ? { from } : { from, until: from.add({ months: 2, days: 2 }) },
+  );
   return datesText(
     near.map(({ start, end }) => ({
       start: start.toString(),
