@@ -116,7 +116,7 @@ async function weightOf(request: Request): Promise<number> {
 async function textWithoutAids(page: Page): Promise<string> {
   return page.evaluate(() => {
     for (const aid of document.querySelectorAll(
-      '[data-find], [data-opening], [data-embed], [data-share], [data-filters], noscript',
+      '[data-find], [data-find-commune], [data-opening], [data-embed], [data-share], [data-filters], noscript',
     ))
       aid.remove();
     return document.body.innerText;

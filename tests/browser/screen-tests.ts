@@ -50,7 +50,7 @@ export function screenTests(visitor: Visitor): void {
       await visitor.visit(
         '/integrer/',
         async (page) => {
-          await page.locator('form').waitFor();
+          await page.locator('[data-embed]').waitFor();
           assert.deepEqual(await cutChoices(page), []);
         },
         { viewport: { width, height: 740 } },
