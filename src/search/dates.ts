@@ -8,13 +8,17 @@ export function datesText(dates: readonly DateSpan[]): string {
 
 /**
  * The dates of an event from the start of the month on: told from today, an index would not be the
- * same from one day to the next. Of one that repeats, those that one may look for these days: until
- * the end of the next month but one.
+ * same from one day to the next. Of one that repeats, those that one may look for on the last day of
+ * the month, thirty days ahead.
  */
 export function datesNear(data: EventDates, zone: string, now: Temporal.ZonedDateTime): string {
   const from = now.with({ day: 1 }).startOfDay();
   const all = data.recurrence === undefined;
-  const near = occurrences(data, zone, all ? { from } : { from, until: from.add({ months: 3 }) });
+  const near = occurrences(
+    data,
+    zone,
+    all ? { from } : { from, until: from.add({ months: 2, days: 2 }) },
+  );
   return datesText(
     near.map(({ start, end }) => ({
       start: start.toString(),

@@ -102,5 +102,5 @@ export const networkQueries: Readonly<Record<string, string>> = {
   'marche de noel': '/vienne/civray/agenda/marche-de-noel/',
   boulangerie: '/vienne/civray/annonces/boulangerie-a-reprendre/',
   'maison a louer': '/vienne/civray/annonces/maison-de-ville-a-louer/',
-  '86350': '/vienne/jousse/',
+  '86350': '/vienne/payroux/',
 };

@@ -1,4 +1,5 @@
 import { globSync, statSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
 import { hasGenerator } from './folders.ts';
 import { measure } from './measure.ts';
@@ -46,6 +47,31 @@ function resultsIn(dist: string): Promise<SearchMeasure[]> {
       all.push({ name, value: milliseconds, unit: 'ms' });
       all.push({ name: '… ce qui est téléchargé', value: bytes / 1000, unit: 'ko' });
     }
+    all.push({
+      name: 'Trouver ma commune, une lettre de plus',
+      value: await letter(page, url),
+      unit: 'ms',
+    });
     return all;
+  });
+}
+
+/** The work of one more letter, once the file of its word is there: until the list has changed. */
+async function letter(page: Page, url: string): Promise<number> {
+  await page.goto(`${url}/`);
+  await page.getByLabel('Nom de la commune').fill('sai');
+  await page.locator('[data-found] li').first().waitFor();
+  return page.evaluate(async () => {
+    const input = document.querySelector<HTMLInputElement>('[data-find-commune] input');
+    const list = document.querySelector('[data-found]');
+    if (!input || !list) return Infinity;
+    const start = performance.now();
+    const changed = new Promise((resolve) => {
+      new MutationObserver(resolve).observe(list, { childList: true });
+    });
+    input.value = 'saint';
+    input.dispatchEvent(new Event('input'));
+    await changed;
+    return performance.now() - start;
   });
 }
