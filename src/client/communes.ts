@@ -1,16 +1,36 @@
 import type { CommuneLine } from '../search/communes.ts';
 import { cellsAround, keysOf } from '../search/keys.ts';
 import { hasWords, neededWords, wordsOf } from '../words.ts';
-import { linesUnder, once, type Cut } from './cut-files.ts';
+import { allLines, linesUnder, once, type Cut } from './cut-files.ts';
 
 /** Communes whose name, postal code or other names have the words that are asked: the best first. */
 export async function communesNamed(asked: string, communes: Cut): Promise<CommuneLine[]> {
+  return namedAmong(await linesUnder(keysOf(asked), communes, isLines), asked);
+}
+
+/** The same where the files are few, from the first letter. */
+export async function communesNamedInAll(asked: string, communes: Cut): Promise<CommuneLine[]> {
+  return namedAmong(await allLines(communes, isLines), asked);
+}
+
+/** Those of that very name, when it is too short for what begins so: « Eu », « Y », « Saintes ». */
+export async function communesOfName(asked: string, communes: Cut): Promise<CommuneLine[]> {
+  const found = await communesNamed(asked, communes);
+  return found.filter(([, name]) => plain(name) === plain(asked));
+}
+
+/** Those of some lines, which hold some of them twice. */
+export function namedAmong(lines: readonly CommuneLine[], asked: string): CommuneLine[] {
   const needed = neededWords(asked);
-  const lines = once(await linesUnder(keysOf(asked), communes, isLines));
   return rankedBy(
     asked,
-    lines.filter((line) => hasWords(wordsIn(line), needed)),
+    once(lines).filter((line) => hasWords(wordsIn(line), needed)),
   );
+}
+
+/** A name without what people add or leave out. */
+function plain(name: string): string {
+  return neededWords(name).join(' ');
 }
 
 const known = new WeakMap<CommuneLine, string[]>();
@@ -25,9 +45,9 @@ function wordsIn(line: CommuneLine): string[] {
 
 /** That of the very name, then those that begin so, then the others; the most peopled first. */
 function rankedBy(asked: string, lines: readonly CommuneLine[]): CommuneLine[] {
-  const start = wordsOf(asked).join(' ');
+  const start = plain(asked);
   const rank = ([, name, , , population]: CommuneLine) => {
-    const whole = wordsOf(name).join(' ');
+    const whole = plain(name);
     const near = whole === start ? 2 : Number(whole.startsWith(start));
     return near * 1e9 + (population ?? 0);
   };
@@ -46,16 +66,23 @@ export interface Position {
   longitude: number;
 }
 
-/** The communes nearest to a place, in kilometres, among those that are in the files of its cells. */
+/** In kilometres, how far the files of the cells around a place tell all: their least width in France. */
+export const reach = 20;
+
+/** The communes nearest to a place, in kilometres. Files hold others far away, of which they tell no neighbour. */
 export async function communesNear(here: Position, communes: Cut) {
   const keys = cellsAround(here.latitude, here.longitude);
-  const lines = once(await linesUnder(keys, communes, isLines));
-  return lines
+  return nearestAmong(await linesUnder(keys, communes, isLines), here);
+}
+
+export function nearestAmong(lines: readonly CommuneLine[], here: Position) {
+  return once(lines)
     .flatMap((line) => {
       const [, , , , , latitude, longitude] = line;
       if (latitude === null || longitude === null) return [];
       return [{ line, kilometres: distance(here, { latitude, longitude }) }];
     })
+    .filter(({ kilometres }) => kilometres <= reach)
     .toSorted((a, b) => a.kilometres - b.kilometres);
 }
 

@@ -18,6 +18,22 @@ export async function linesUnder<Line>(
   is: (value: unknown) => value is Line[],
 ): Promise<Line[]> {
   const numbers = new Set(keys.map((key) => fileOf(key, count)));
+  return linesIn(numbers, folder, is);
+}
+
+/** All that its files hold, where they are few. */
+export async function allLines<Line>(
+  { folder, count }: Cut,
+  is: (value: unknown) => value is Line[],
+): Promise<Line[]> {
+  return linesIn(Array(count).keys(), folder, is);
+}
+
+async function linesIn<Line>(
+  numbers: Iterable<number>,
+  folder: string,
+  is: (value: unknown) => value is Line[],
+): Promise<Line[]> {
   const files = [...numbers].map((number) => load(`${folder}${String(number)}.json`));
   return (await Promise.all(files)).flatMap((file) => (is(file) ? file : []));
 }

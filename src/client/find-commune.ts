@@ -1,5 +1,14 @@
 import type { CommuneLine } from '../search/communes.ts';
-import { communesNamed, communesNear, otherNameOf, type Position } from './communes.ts';
+import { isTooShort } from '../search/keys.ts';
+import {
+  communesNamed,
+  communesNamedInAll,
+  communesNear,
+  communesOfName,
+  otherNameOf,
+  reach,
+  type Position,
+} from './communes.ts';
 import { cutOf, type Cut } from './cut-files.ts';
 import { element } from './element.ts';
 
@@ -54,18 +63,23 @@ const failed = { items: [], text: 'La liste n’a pas pu se charger. Réessayez.
 function show({ status, list, all }: Finder, { items, text }: Shown): void {
   status.textContent = text;
   list.replaceChildren(...items);
-  if (all) all.hidden = text !== '';
+  if (all) all.hidden = items.length > 0;
 }
 
-/** What a word is looked up by, where there are many files. */
-const fewestLetters = 3;
-
-async function named({ communes, input }: Finder): Promise<Shown> {
+async function named({ communes, input, all }: Finder): Promise<Shown> {
   const asked = input.value.trim();
   if (!asked) return { items: [], text: '' };
-  if (asked.length < fewestLetters && communes.count > 1)
-    return { items: [], text: 'Tapez au moins trois lettres.' };
-  const lines = await communesNamed(asked, communes);
+  if (all || communes.count === 1) return shownOf(await communesNamedInAll(asked, communes), asked);
+  if (!isTooShort(asked)) return shownOf(await communesNamed(asked, communes), asked);
+  const lines = await communesOfName(asked, communes);
+  return lines.length > 0 ? shownOf(lines, asked) : { items: [], text: hintFor(asked) };
+}
+
+function hintFor(asked: string): string {
+  return asked.length < 3 ? 'Tapez au moins trois lettres.' : 'Tapez la suite du nom.';
+}
+
+function shownOf(lines: readonly CommuneLine[], asked: string): Shown {
   const shown = lines.slice(0, mostShown);
   const items = shown.map((line) => itemOf(line, otherNameOf(line, asked)));
   return { items, text: countText(lines.length) };
@@ -76,7 +90,7 @@ const mostShown = 50;
 
 function countText(count: number): string {
   if (count > 0) return `${String(count)} commune${count > 1 ? 's' : ''}`;
-  return 'Aucune commune de ce nom. Essayez un autre mot de son nom, ou son code postal.';
+  return 'Aucune commune de ce nom. Essayez un autre mot de son nom, son code postal, ou les listes ci-dessous.';
 }
 
 function itemOf([path, name, codes, , population]: CommuneLine, more?: string): HTMLElement {
@@ -94,11 +108,9 @@ function itemOf([path, name, codes, , population]: CommuneLine, more?: string): 
 export async function findNear(box: HTMLElement): Promise<void> {
   const finder = finderOf(box);
   if (!finder) return;
+  finder.input.value = '';
   show(finder, { items: [], text: 'Recherche de votre position…' });
-  const here = await position().catch(() => undefined);
-  const unknown = 'Votre position n’est pas connue. Tapez un nom de commune.';
-  if (here) await answer(finder, () => near(finder, here));
-  else show(finder, { items: [], text: unknown });
+  await answer(finder, () => near(finder));
 }
 
 function position(): Promise<Position> {
@@ -114,11 +126,19 @@ function position(): Promise<Position> {
 
 const nearest = 10;
 
-async function near({ communes }: Finder, here: Position): Promise<Shown> {
+async function near({ communes }: Finder): Promise<Shown> {
+  const here = await position().catch(() => undefined);
+  if (!here)
+    return { items: [], text: 'Votre position n’est pas connue. Tapez un nom de commune.' };
   const found = (await communesNear(here, communes)).slice(0, nearest);
   const items = found.map(({ line, kilometres }) =>
     itemOf(line, `à ${String(Math.max(1, Math.round(kilometres)))}\u00a0km`),
   );
-  const text = found.length > 0 ? 'Les plus proches de vous' : 'Aucune commune près de vous';
-  return { items, text };
+  return { items, text: nearText(found.length) };
+}
+
+function nearText(count: number): string {
+  if (count > 1) return `Les ${String(count)} communes les plus proches de vous`;
+  if (count === 1) return 'La commune la plus proche de vous';
+  return `Aucune commune du réseau n’est à moins de ${String(reach)}\u00a0km de vous.`;
 }

@@ -45,7 +45,8 @@ function communeFiles(origin: string, texts: readonly string[]): FeedFile[] {
 
 function filesOf(line: CommuneLine, count: number): Set<number> {
   const [, name, postalCodes, otherNames, , latitude, longitude] = line;
-  const keys = keysOf([name, postalCodes, otherNames].join(' '));
+  // One by one: all the words of « Saintes » are common ones, not all those of its line.
+  const keys = [name, postalCodes, otherNames].flatMap(keysOf);
   if (latitude !== null && longitude !== null) keys.push(cellOf(latitude, longitude));
   return new Set(keys.map((key) => fileOf(key, count)));
 }

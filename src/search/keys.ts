@@ -26,6 +26,13 @@ export function keysOf(text: string): string[] {
   return [...new Set((rare.length > 0 ? rare : words).map((word) => word.slice(0, keyLength)))];
 }
 
+/** Whether a text is too little for the file of its words to have all that begins so: « mo », « st p », « saint ». */
+export function isTooShort(text: string): boolean {
+  return neededWords(text).every(
+    (word) => word.length < keyLength || common.test(word) || 'saint'.startsWith(word),
+  );
+}
+
 /** The number of the file that holds what is under a key. */
 export function fileOf(key: string, count: number): number {
   let hash = 0;

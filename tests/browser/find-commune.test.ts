@@ -6,7 +6,7 @@ import { axeFaults } from './axe.ts';
 import { doubleText, tooSmall, tooWide } from './layout.ts';
 import { openSite } from './search-page.ts';
 
-const { site, open } = await openSite((await realSite()).dist);
+const { site, browser, open } = await openSite((await realSite()).dist);
 
 const field = (page: Page) => page.getByLabel('Nom de la commune ou code postal');
 const names = (page: Page) => page.locator('[data-found] a span').allInnerTexts();
@@ -38,10 +38,10 @@ describe('« Trouver ma commune »', () => {
         'Civray',
         'Charroux',
         'Champniers',
+        'La Chapelle-Bâton',
         'Chatain',
         'Champagné-le-Sec',
         'Val-de-Comporté',
-        'La Chapelle-Bâton',
       ]);
     });
   });
@@ -57,6 +57,7 @@ describe('« Trouver ma commune »', () => {
       assert.deepEqual(await names(page), []);
       assert.deepEqual(await find(page, 'zzz'), []);
       assert.match(await page.locator('#trouvees').innerText(), /^Aucune commune de ce nom/);
+      assert(await all.isVisible());
     });
   });
 
@@ -74,7 +75,7 @@ describe('« Trouver ma commune »', () => {
       async (page) => {
         assert.deepEqual(await names(page), []);
         await page.getByRole('button', { name: 'Près de moi' }).click();
-        await page.getByText('Les plus proches de vous').waitFor();
+        await page.getByText('Les 10 communes les plus proches de vous').waitFor();
         assert.deepEqual((await names(page)).slice(0, 2), ['Civray', 'Saint-Pierre-d’Exideuil']);
         await page.getByText('2 522 hab. · à 1 km').waitFor();
         assert.equal((await names(page)).length, 10);
@@ -88,7 +89,46 @@ describe('« Trouver ma commune »', () => {
     await open('/', async (page) => {
       await page.getByRole('button', { name: 'Près de moi' }).click();
       await page.getByText('Votre position n’est pas connue').waitFor();
+      assert(await page.locator('[data-all-communes]').isVisible());
     });
+  });
+
+  test('who is far from all is not told that some are near', async () => {
+    await open(
+      '/',
+      async (page) => {
+        await page.getByRole('button', { name: 'Près de moi' }).click();
+        await page.getByText('Aucune commune du réseau n’est à moins de 20').waitFor();
+        assert.deepEqual(await names(page), []);
+      },
+      at(48.85, 2.35),
+    );
+  });
+
+  test('what one types meanwhile is not replaced by a position that comes late', async () => {
+    await open('/', async (page) => {
+      await page.evaluate(
+        `navigator.geolocation.getCurrentPosition = (found, refuse) => document.addEventListener('late', refuse)`,
+      );
+      await page.getByRole('button', { name: 'Près de moi' }).click();
+      await page.getByText('Recherche de votre position').waitFor();
+      await field(page).fill('charroux');
+      await page.getByText('1 commune', { exact: true }).waitFor();
+      await page.evaluate(() => document.dispatchEvent(new Event('late')));
+      assert.deepEqual(await names(page), ['Charroux']);
+      assert.equal(await page.locator('#trouvees').innerText(), '1 commune');
+    });
+  });
+
+  test('what could not load is asked again', async () => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.route('**/communes/*.json', (route) => route.abort(), { times: 1 });
+    await page.goto(`${site.url}/`);
+    await field(page).fill('civ');
+    await page.getByText('La liste n’a pas pu se charger').waitFor();
+    await field(page).fill('civray');
+    await page.getByText('1 commune', { exact: true }).waitFor();
+    await page.close();
   });
 
   test('no other page may ask for a position', async () => {

@@ -22,6 +22,8 @@ describe('a network too large for one list', () => {
       await page.getByText('1 commune', { exact: true }).waitFor();
       assert.deepEqual(await page.locator('[data-found] a span').allInnerTexts(), ['Mouville']);
       assert.equal(asked.filter((url) => url.endsWith('.json')).length, 1);
+      await field.fill('st m');
+      await page.getByText('Tapez la suite du nom').waitFor();
     });
   });
 
@@ -32,7 +34,7 @@ describe('a network too large for one list', () => {
         const asked: string[] = [];
         page.on('request', (request) => asked.push(request.url()));
         await page.getByRole('button', { name: 'Près de moi' }).click();
-        await page.getByText('Les plus proches de vous').waitFor();
+        await page.getByText('Les 10 communes les plus proches de vous').waitFor();
         const names = await page.locator('[data-found] a span').allInnerTexts();
         assert.equal(names[0], 'Hiville');
         assert.equal(names.length, 10);

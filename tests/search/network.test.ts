@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { communesSource, communeFileCount, type CommuneLine } from '../../src/search/communes.ts';
-import { cellOf, cellsAround, fileCount, fileOf, keysOf } from '../../src/search/keys.ts';
+import {
+  cellOf,
+  cellsAround,
+  fileCount,
+  fileOf,
+  isTooShort,
+  keysOf,
+} from '../../src/search/keys.ts';
 
 const place = {
   origin: 'https://reseau.exemple.fr',
@@ -52,10 +59,27 @@ test('a commune is in the files of its names, of its postal code and of its plac
     assert(paths(key).includes('/vienne/n7/'), key);
 });
 
+test('a name of common words alone is found by them', () => {
+  const saintes = { url: 'https://reseau.exemple.fr/a/', name: 'Saintes', postalCodes: ['17100'] };
+  const others = Array.from({ length: 200 }, (_, number) => ({
+    ...saintes,
+    url: `${place.origin}/${String(number)}/`,
+    name: 'Autre',
+  }));
+  const files = filesOf([JSON.stringify({ items: [saintes, ...others] })]);
+  const found = files[fileOf('sai', files.length)]?.map(([, name]) => name) ?? [];
+  assert(files.length > 1 && found.includes('Saintes'));
+});
+
 test('a word is looked up by its start, and « saint » only when nothing else is asked', () => {
   assert.deepEqual(keysOf('Saint-Pierre-d’Exideuil'), ['pie', 'exi']);
   assert.deepEqual(keysOf('st'), ['sai']);
   assert.deepEqual(keysOf('pierres'), keysOf('Pierre'));
+});
+
+test('too little is asked to look up all that begins so', () => {
+  for (const text of ['m', 'eu', 'sai', 'saint', 'st p', 'la r']) assert(isTooShort(text), text);
+  for (const text of ['mou', 'st pie', 'saillat', '861']) assert(!isTooShort(text), text);
 });
 
 test('the files of a list are a power of two, of a hundred lines or so', () => {
