@@ -12,7 +12,7 @@ export async function runBuild(request: BuildRequest): Promise<boolean> {
   return telling(async () => {
     if (since !== undefined) await checkRevision(request.content, since);
     const site = await openSite({ ...request, cache });
-    if (merge.length > 0) site.merge(merge);
+    if (merge.length > 0) await site.merge(merge);
     return buildIn(site, { changes, share });
   });
 }

@@ -76,18 +76,20 @@ function slugOf(name: string, siren: string): string {
   return sharedSlugs.includes(slug) ? `${slug}-${siren}` : slug;
 }
 
-let list: string | undefined;
+let list: Buffer | undefined;
 
 /**
- * Searched as text: to parse the list, which holds all their communes, takes 85 ms, a fifth of the
- * time of an edit; to search it takes one.
+ * Searched as bytes: to parse the list, which holds all their communes, takes 85 ms, and to make a
+ * text of it 20 ms; to search it takes one.
  */
 function officialName(siren: string): string | undefined {
-  list ??= readFileSync(createRequire(import.meta.url).resolve(listFile), 'utf8');
+  list ??= readFileSync(createRequire(import.meta.url).resolve(listFile));
   const head = `{"code":"${siren}","nom":`;
   const start = list.indexOf(head);
   if (start < 0) return undefined;
-  const text = /^"(?:[^"\\]|\\.)*"/.exec(list.slice(start + head.length, start + 400));
+  const text = /^"(?:[^"\\]|\\.)*"/.exec(
+    list.toString('utf8', start + Buffer.byteLength(head), start + 400),
+  );
   const name: unknown = text && JSON.parse(text[0]);
   return typeof name === 'string' ? name : undefined;
 }

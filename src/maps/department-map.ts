@@ -1,4 +1,4 @@
-import { departments } from './departments.ts';
+import { outlinesOf } from './departments.ts';
 import { bounds, round } from './geometry.ts';
 import type { Point, Ring } from './geometry.ts';
 import { formatPath } from './path.ts';
@@ -43,7 +43,7 @@ const grounds = new Map<string, Ground>();
 
 function groundOf(code: string, padding: number): Ground | undefined {
   const key = `${code} ${String(padding)}`;
-  const rings = departments.get(code);
+  const rings = outlinesOf(code);
   const ground = grounds.get(key) ?? (rings && draw(rings, padding));
   if (ground) grounds.set(key, ground);
   return ground;

@@ -1,6 +1,5 @@
 import { cache } from '../cache.ts';
-import { departments, franceViewBox } from './departments.ts';
-import type { Ring } from './geometry.ts';
+import { codes as allCodes, franceViewBox, outlinesOf } from './departments.ts';
 import { formatPath } from './path.ts';
 import { simplify } from './simplify.ts';
 
@@ -14,21 +13,24 @@ export interface FranceMap {
 const TOLERANCE = 2.1;
 
 /** Drawing all of them takes as long as the rest of a page. */
-const lightPaths = cache<string>(departments.size);
+const lightPaths = cache<string>(allCodes.length);
 
 /** Metropolitan France, with the outlines of those of the departments of `codes` that lie in it. */
 export function franceMap(codes: readonly string[]): FranceMap {
   return {
     viewBox: franceViewBox,
-    background: [...departments].map(lightPath).join(''),
+    background: allCodes.map(lightPath).join(''),
     highlighted: codes.flatMap((code) => {
-      const rings = departments.get(code);
-      return rings ? [{ code, d: lightPath([code, rings]) }] : [];
+      const d = lightPath(code);
+      return d ? [{ code, d }] : [];
     }),
   };
 }
 
-function lightPath([code, rings]: readonly [string, readonly Ring[]]): string {
+/** Empty where there is no outline. */
+function lightPath(code: string): string {
+  const rings = outlinesOf(code);
+  if (!rings) return '';
   const draw = () =>
     formatPath(
       rings.map((ring) => simplify(ring, TOLERANCE)),

@@ -1,5 +1,5 @@
 import { clip } from './clip.ts';
-import { departments } from './departments.ts';
+import { outlinesOf } from './departments.ts';
 import { bounds, grow } from './geometry.ts';
 import type { Point } from './geometry.ts';
 import { placeLabels } from './labels.ts';
@@ -40,7 +40,7 @@ export function neighbourhoodMap(
   if (places.length < 2) return undefined;
   const { height, fit } = frame(places.map(project));
   const view = { left: 0, top: 0, right: WIDTH, bottom: height };
-  const rings = departments.get(code) ?? [];
+  const rings = outlinesOf(code) ?? [];
   const dots = places.map((place) => toDot(place, fit(project(place))));
   const labels = placeLabels(dots, view);
   return {

@@ -46,7 +46,7 @@ for (const count of [1, 2, 3, 5])
   test(`a site built in ${String(count)} parts, then merged, is that built at once`, async () => {
     const parts = await buildShares(count);
     const site = await open('dist');
-    site.merge(parts);
+    await site.merge(parts);
     const merged = await site.build({ now, changes: 'committed', progress: () => undefined });
     assert.deepEqual(bytesOf(join(folder, 'dist')), bytesOf(join(folder, 'whole')));
     assert.deepEqual(merged.problems, whole.problems);
@@ -63,12 +63,8 @@ test('parts that do not go together are refused', async () => {
   const [first = '', second = ''] = await buildShares(2);
   const site = await open('dist');
   for (const wrong of [[join(folder, 'content')], [first, first], [join(folder, 'dist')]])
-    assert.throws(() => {
-      site.merge(wrong);
-    }, BuildError);
+    await assert.rejects(site.merge(wrong), BuildError);
   write(content, { 'network.yaml': network.replace('Réseau', 'Autre réseau') });
   const other = await open('other');
-  assert.throws(() => {
-    other.merge([first, second]);
-  }, /n’est pas une part du site/);
+  await assert.rejects(other.merge([first, second]), /n’est pas une part du site/);
 });

@@ -20,6 +20,8 @@ export async function buildCommune(
   const tree = treeNow(`${content}/${nameOf(id)}`, algorithm);
   const { commune, problems } = await renderer.openCommune(request);
   if (!commune) return { tree, problems, tally: noTally, memory: memory() };
+  // Pagefind is a program of its own: it starts and indexes while the pages are rendered.
+  const search = commune.search();
   const output = new Output(dist);
   for (const { path } of commune.pages) output.put(path, await commune.render(path));
   for (const redirect of commune.redirects.filter(staysInCommune))
@@ -27,7 +29,7 @@ export async function buildCommune(
   for (const { path, read } of commune.feeds) output.put(path, read());
   for (const { path, read } of commune.files)
     if (!output.keep(path)) output.put(path, await read());
-  for (const { path, read } of await commune.search()) output.put(path, read());
+  for (const { path, read } of await search) output.put(path, read());
   output.sweep(communePath(id));
   const made = await describe(renderer, request, commune);
   return { tree, made, problems, tally: output.tally, memory: memory() };

@@ -17,8 +17,17 @@ export interface Repository {
   close: () => Promise<void>;
 }
 
-/** The repository that a content folder is in; nothing without Git, or before the first commit. */
-export async function openRepository(content: string): Promise<Repository | undefined> {
+/**
+ * The repository that a content folder is in; nothing without Git, or before the first commit. When
+ * it is known that `uncommitted` will be asked, Git looks at the files meanwhile.
+ */
+export async function openRepository(
+  content: string,
+  areFilesLookedAt = false,
+): Promise<Repository | undefined> {
+  const looking = areFilesLookedAt ? status(content) : undefined;
+  // Where there is no repository, nobody asks for its answer.
+  looking?.catch(() => undefined);
   const asked = ['rev-parse', '--show-prefix', '--absolute-git-dir', 'HEAD^{commit}'];
   const found = await runGit(content, asked).catch(() => undefined);
   const [prefix = '', gitFolder = '', head = ''] = found?.split('\n') ?? [];
@@ -28,7 +37,7 @@ export async function openRepository(content: string): Promise<Repository | unde
     head,
     algorithm: head.length === 64 ? 'sha256' : 'sha1',
     committed: (department) => committed(objects, `${head}:${prefix}${department}`),
-    uncommitted: () => uncommitted(content, prefix),
+    uncommitted: async () => uncommitted(await (looking ?? status(content)), prefix),
     isAncestor: (commit) => isAncestor(content, commit, head),
     close: () => objects.close(),
   };
@@ -54,9 +63,13 @@ async function committed(objects: Objects, name: string) {
   return { id: tree.id, communes: new Map(folders.map(({ name: slug, id }) => [slug, id])) };
 }
 
-async function uncommitted(content: string, prefix: string): Promise<Set<string>> {
+function status(content: string): Promise<string> {
   const asked = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--', '.'];
-  const lines = (await runGit(content, asked)).split('\0').filter(Boolean);
+  return runGit(content, asked);
+}
+
+function uncommitted(answer: string, prefix: string): Set<string> {
+  const lines = answer.split('\0').filter(Boolean);
   // `XY <path from the root>`
   const paths = lines.map((line) => line.slice(3 + prefix.length));
   return new Set(paths.map((path) => path.split('/', 2).join('/')));

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   existsSync,
-  globSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -39,21 +38,33 @@ export async function compileTheme(): Promise<Theme> {
 }
 
 /** What decides of the compiled renderer, besides the packages. */
-const sources = [
-  'src/**/*.*',
-  'public/**/*.*',
-  'scripts/lib/{astro,font,image-service,build/compile}.ts',
-  'astro.config.mjs',
-  'package-lock.json',
+const folders = ['/src', '/public'];
+const files = [
+  '/scripts/lib/astro.ts',
+  '/scripts/lib/font.ts',
+  '/scripts/lib/image-service.ts',
+  '/scripts/lib/build/compile.ts',
+  '/astro.config.mjs',
+  '/package-lock.json',
 ];
 
 function sourceHash(): string {
   const hash = createHash('sha256');
-  // The gateway works beside the renderer, and is no part of it.
-  const exclude = ['src/gateway/**'];
-  for (const file of globSync(sources, { cwd: root, exclude }).toSorted())
-    hash.update(file).update(readFileSync(`${root}/${file}`));
+  for (const file of [...folders.flatMap(filesIn), ...files].toSorted())
+    hash.update(file).update(readFileSync(root + file));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** Asked by each build, for which `globSync` would take 30 ms more. */
+function filesIn(folder: string): string[] {
+  const items = readdirSync(root + folder, { recursive: true, withFileTypes: true });
+  return (
+    items
+      .filter((item) => item.isFile() && !item.name.startsWith('.'))
+      .map(({ name, parentPath }) => `${parentPath.slice(root.length)}/${name}`)
+      // The gateway works beside the renderer, and is no part of it.
+      .filter((file) => !file.startsWith('/src/gateway/'))
+  );
 }
 
 /**
