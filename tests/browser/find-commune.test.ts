@@ -131,6 +131,16 @@ describe('« Trouver ma commune »', () => {
     await page.close();
   });
 
+  test('what finds could not load, and the page says so', async () => {
+    const page = await browser.newPage({ locale: 'fr-FR' });
+    await page.route('**/find-commune*.js', (route) => route.abort());
+    await page.goto(`${site.url}/`);
+    await field(page).fill('civ');
+    await page.getByText('Rechargez-la').waitFor();
+    assert(await page.locator('[data-all-communes]').isVisible());
+    await page.close();
+  });
+
   test('no other page may ask for a position', async () => {
     await open('/', async (page) => {
       const policy = async (path: string) =>
