@@ -24,6 +24,8 @@ export function documentOf(record: SearchRecord): string {
 
 /** Words with « œ », as people type them: Pagefind, which ignores accents, takes it for a letter. */
 function ligatures(text: string): string {
+  // Most texts have none: to look for whole words in them took 2.7 % of the time of a commune.
+  if (!/œ/i.test(text)) return '';
   const words = text.match(/\p{L}*œ\p{L}*/giu) ?? [];
   return words.map((word) => word.toLowerCase().replaceAll('œ', 'oe')).join(' ');
 }

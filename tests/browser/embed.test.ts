@@ -126,7 +126,7 @@ test('a commune that has nothing to show has no code, and it is said', async () 
 
 test('without JavaScript, the code is told in words, with an example', async () => {
   const look = async (page: Page) => {
-    assert.equal(await page.locator('form').isVisible(), false);
+    assert.equal(await page.locator('[data-embed]').isVisible(), false);
     const example = await page.locator('pre').innerText();
     assert.match(example, /^<iframe src="https:\/\/reseau\.example\.org\/.+\/agenda\/cadre\//);
     const address = /src="([^"]+)"/.exec(example)?.[1]?.replace(origin, visitor.url) ?? '';
