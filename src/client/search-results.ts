@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { hasWords, neededWords, wordsOf } from '../words.ts';
 import { datesFrom, type Span } from './search-dates.ts';
 import type { Found } from './search-engine.ts';
 
@@ -51,6 +51,19 @@ export function ranked(found: readonly Found[], asked: string): Found[] {
   };
   const ranks = new Map(found.map((one) => [one, rank(one)]));
   return found.toSorted((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0));
+}
+
+/** A text in pieces, every second of which is a word that was asked, or begins as it does. */
+export function marked(text: string, asked: string): string[] {
+  const needed = neededWords(asked);
+  const has = (word: string) => needed.some((one) => hasWords(wordsOf(word), [one]));
+  // Every second piece of a text that is cut by words is a word.
+  const pieces = ['', ''];
+  text.split(/([\p{L}\p{M}\d]+)/u).forEach((piece, index) => {
+    if (index % 2 && has(piece)) pieces.push(piece, '');
+    else pieces.push(`${pieces.pop() ?? ''}${piece}`);
+  });
+  return pieces.slice(1);
 }
 
 /**

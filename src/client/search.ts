@@ -1,8 +1,10 @@
 import { wordsOf } from '../words.ts';
-import { element } from './element.ts';
+import { asked, fieldsOf, tell } from './search-address.ts';
+import { choices, dateChoices, groupChoices } from './search-choices.ts';
 import type { Found, Search } from './search-engine.ts';
-import { datesFrom, dayOf, periods, whenText } from './search-dates.ts';
-import { coming, during, grouped, piecesOf, ranked, type Group } from './search-results.ts';
+import { dayOf, periods } from './search-dates.ts';
+import { during, grouped, ranked, type Group } from './search-results.ts';
+import { section } from './search-rows.ts';
 
 /** Makes ready what answers the form of a search page. */
 export type Open = (form: HTMLFormElement) => Promise<Search>;
@@ -19,7 +21,7 @@ export function bringSearch(open: Open): void {
   };
   const ask = () => void answer(input.value.trim(), load).catch(again);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  for (const field of fieldsOf()) field.value = asked(field.name) || field.value;
+  for (const field of fieldsOf()) take(field);
   // While one types, what searches is on its way.
   input.addEventListener('focus', () => void load().catch(again));
   form.addEventListener('input', () => {
@@ -46,30 +48,11 @@ export function bringSearch(open: Open): void {
   else input.focus();
 }
 
-function fieldsOf(): (HTMLInputElement | HTMLSelectElement)[] {
-  return [
-    ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-search] [name]'),
-  ];
-}
-
-/** What the address asks. */
-function asked(name: string): string {
-  return new URLSearchParams(location.search).get(name) ?? '';
-}
-
-/** The address of this page that asks something. */
-function addressOf(question: Readonly<Record<string, string>>): string {
-  const filled = Object.entries(question).filter(([, value]) => value);
-  return filled.length > 0 ? `?${new URLSearchParams(filled).toString()}` : location.pathname;
-}
-
-/** Puts in the address what the form asks, without what kept some of the answers to another question. */
-function tell(): void {
-  history.replaceState(null, '', addressOf(questionOf()));
-}
-
-function questionOf(): Record<string, string> {
-  return Object.fromEntries(fieldsOf().map(({ name, value }) => [name, value.trim()]));
+/** Puts in a field what the address asks; a choice that is no longer there leaves the first. */
+function take(field: HTMLInputElement | HTMLSelectElement): void {
+  const first = field.value;
+  field.value = asked(field.name) || first;
+  if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = first;
 }
 
 function part(name: string): HTMLElement {
@@ -105,14 +88,17 @@ function status(text: string): void {
 function show(found: readonly Found[], words: string): void {
   const now = new Date();
   const groups = shownOf(found, now);
-  const count = total(groups);
+  const count = groups.reduce((sum, { found: own }) => sum + own.length, 0);
   const many = count > 1 ? 's' : '';
   status(words && `${String(count || 'Aucun')} résultat${many} pour «\u202f${words}\u202f».`);
   part('else').hidden = count > 0;
   const wider = document.querySelector<HTMLAnchorElement>('[data-search-wider]');
   if (wider) wider.search = new URLSearchParams({ q: words }).toString();
   fillPart('choices', [groupChoices(found, now), dateChoices(found, dayOf(now))].flatMap(choices));
-  fillPart('results', groups.map(section));
+  fillPart(
+    'results',
+    groups.map((group) => section(group, words)),
+  );
 }
 
 /** What is kept of what was found: events of some days, or one group. */
@@ -123,121 +109,8 @@ function shownOf(found: readonly Found[], now: Date): Group[] {
   return grouped(kept, now.getTime()).filter(({ name }) => !chosen || name === chosen);
 }
 
-/** A link that keeps some of what was found. */
-interface Choice {
-  name: string;
-  count: number;
-  /** What it adds to the question. */
-  question: Readonly<Record<string, string>>;
-  isChosen: boolean;
-}
-
-function groupChoices(found: readonly Found[], now: Date): Choice[] {
-  const chosen = asked('rubrique');
-  const choiceOf = (name: string, count: number, rubrique: string) => ({
-    name,
-    count,
-    question: { rubrique },
-    isChosen: rubrique === chosen,
-  });
-  const groups = grouped(found, now.getTime());
-  const each = groups.map(({ name, found: own }) => choiceOf(name, own.length, name));
-  return [choiceOf('Tout', found.length, ''), ...each];
-}
-
-/** None where no event is shown. */
-function dateChoices(found: readonly Found[], today: string): Choice[] {
-  const events = coming(found, today);
-  const rubrique = events[0]?.meta['group'] ?? '';
-  const chosen = asked('quand');
-  if (!['', rubrique].includes(asked('rubrique'))) return [];
-  const all = { name: 'Toutes les dates', count: events.length, question: { rubrique } };
-  const each = Object.entries(periods).map(([quand, { name, of }]) => ({
-    name,
-    count: during(events, of(today)).length,
-    question: { rubrique, quand },
-    isChosen: quand === chosen,
-  }));
-  const isAll = !chosen && asked('rubrique') !== '';
-  return [
-    { ...all, isChosen: isAll },
-    ...each.filter(({ count, isChosen }) => count > 0 || isChosen),
-  ];
-}
-
 function fillPart(name: string, nodes: readonly Node[]): void {
   const box = part(name);
   box.replaceChildren(...nodes);
   box.hidden = nodes.length === 0;
-}
-
-function total(groups: readonly Group[]): number {
-  return groups.reduce((sum, { found }) => sum + found.length, 0);
-}
-
-/** A list of choices, where there is one to make. */
-function choices(all: readonly Choice[]): HTMLElement[] {
-  if (all.length < 3 && !all.slice(1).some(({ isChosen }) => isChosen)) return [];
-  const list = element('ul', 'jump');
-  list.append(...all.map(choice));
-  return [list];
-}
-
-function choice({ name, count, question, isChosen }: Choice): HTMLElement {
-  const link = element('a', '', `${name}\u00a0(${String(count)})`);
-  link.href = addressOf({ ...questionOf(), ...question });
-  if (isChosen) link.setAttribute('aria-current', 'true');
-  const item = element('li');
-  item.append(link);
-  return item;
-}
-
-/** The most results that a group shows: more would keep a phone busy for seconds, and nobody reads them. */
-const mostShown = 50;
-
-function section({ name, found }: Group): HTMLElement {
-  const box = element('section', 'group');
-  const list = element('ul', 'rows');
-  list.append(...found.slice(0, mostShown).map(row));
-  box.append(element('h2', '', name), list);
-  const rest = found.length - mostShown;
-  const more = `Et ${String(rest)} de plus\u202f: précisez votre recherche.`;
-  if (rest > 0) box.append(element('p', 'row-meta', more));
-  return box;
-}
-
-function row({ url, excerpt, meta }: Found): Node {
-  const template = document.querySelector<HTMLTemplateElement>('#resultat');
-  const item = document.importNode(template?.content ?? new DocumentFragment(), true);
-  const link = item.querySelector('a');
-  if (link) [link.href, link.textContent] = [url, meta['title'] ?? ''];
-  if (meta['picture']) item.querySelector('.row')?.prepend(token(meta['picture']));
-  fill(item, '.row-meta', [aboutOf(meta)]);
-  fill(item, '.row-summary', piecesOf(excerpt, meta['title']));
-  item.querySelector('.tags')?.toggleAttribute('hidden', !meta['example']);
-  return item;
-}
-
-/** « Marché · dimanche 29 novembre · Civray ». */
-function aboutOf({ kind, dates, where }: Found['meta']): string {
-  const today = dayOf(new Date());
-  const [next] = datesFrom(dates, today);
-  return [kind, next && whenText(next, today), where].filter(Boolean).join(' · ');
-}
-
-/** A photo beside a result. */
-function token(address: string): HTMLElement {
-  const box = element('span', 'token');
-  const image = element('img');
-  Object.assign(image, { src: address, alt: '', loading: 'lazy' });
-  box.append(image);
-  return box;
-}
-
-/** Never as HTML: what is written by people stays text. */
-function fill(item: ParentNode, selector: string, pieces: readonly string[]): void {
-  const box = item.querySelector(selector);
-  if (pieces.some(Boolean))
-    box?.append(...pieces.map((text, index) => (index % 2 ? element('mark', '', text) : text)));
-  else box?.remove();
 }

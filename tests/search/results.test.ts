@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { periods, whenText } from '../../src/client/search-dates.ts';
-import { coming, during, grouped, piecesOf, ranked } from '../../src/client/search-results.ts';
+import {
+  coming,
+  during,
+  grouped,
+  marked,
+  piecesOf,
+  ranked,
+} from '../../src/client/search-results.ts';
 import type { Found } from '../../src/client/search-engine.ts';
 import { openSearchText } from '../../src/search/open-search.ts';
 
@@ -36,6 +43,14 @@ test('an excerpt is text, with every second piece a word that was asked', () => 
     'marché',
     ' <b> &c.',
   ]);
+});
+
+test('a title is text too, with every second piece a word that was asked', () => {
+  assert.deepEqual(marked('Église Saint-Nicolas', 'st nico'), [
+    ...['Église ', 'Saint', '-', 'Nicolas', ''],
+  ]);
+  assert.deepEqual(marked('Marchés', 'marche'), ['', 'Marchés', '']);
+  assert.deepEqual(marked('Fête de l’été', 'la'), ['Fête de l’été']);
 });
 
 test('an excerpt says not again the title that it begins with', () => {
