@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
-import { occurrences, type DateSpan, type EventDates } from '../dates/occurrences.ts';
+import { isOneDay, occurrences, type EventDates, type Occurrence } from '../dates/occurrences.ts';
 
 /** « 2026-11-29 2026-12-01/2026-12-08 »: days, and spans with their last one, as search tells them. */
-export function datesText(dates: readonly DateSpan[]): string {
-  return dates.map(({ start, end }) => (end ? `${start}/${end}` : start)).join(' ');
+export function datesText(all: readonly Occurrence[]): string {
+  return all
+    .map((one) => (isOneDay(one) ? [one.start] : [one.start, one.end]).map(String).join('/'))
+    .join(' ');
 }
 
 /**
@@ -13,16 +15,8 @@ export function datesText(dates: readonly DateSpan[]): string {
  */
 export function datesNear(data: EventDates, zone: string, now: Temporal.ZonedDateTime): string {
   const from = now.with({ day: 1 }).startOfDay();
-  const all = data.recurrence === undefined;
-  const near = occurrences(
-    data,
-    zone,
-    all ? { from } : { from, until: from.add({ months: 2, days: 2 }) },
-  );
+  const until = from.add({ months: 2, days: 2 });
   return datesText(
-    near.map(({ start, end }) => ({
-      start: start.toString(),
-      end: end.equals(start) ? undefined : end.toString(),
-    })),
+    occurrences(data, zone, data.recurrence === undefined ? { from } : { from, until }),
   );
 }

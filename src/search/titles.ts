@@ -1,4 +1,5 @@
 import type { Card } from '../content/card.ts';
+import { occurrence } from '../dates/occurrences.ts';
 import { eventKinds, heritageKinds, offerKinds } from '../model/index.ts';
 import { sectionNames } from '../strings.ts';
 import { datesText } from './dates.ts';
@@ -53,9 +54,10 @@ function titlesOf(cards: readonly Card[]): Titles[] {
     {
       group: sectionNames.events,
       lines: cards.flatMap(({ name, events }) =>
-        events.map(({ path, title, kind, dates, example }) =>
-          lineOf(path, title, eventKinds[kind], name, example, datesText(dates)),
-        ),
+        events.map(({ path, title, kind, dates, zone, example }) => {
+          const text = datesText(dates.map((span) => occurrence(span, zone)));
+          return lineOf(path, title, eventKinds[kind], name, example, text);
+        }),
       ),
     },
     {

@@ -128,3 +128,12 @@ test('an event tells the dates of these months, the same all month long', () => 
   assert.deepEqual([dates[0], dates.at(-1), dates.length], ['2027-03-02', '2027-04-27', 9]);
   assert.equal(of(28), of(1));
 });
+
+test('a ball that ends in the night is on one day, a festival on several', () => {
+  const of = (end: string, endTime: string) => {
+    const ball = event({ start: '2027-03-06', startTime: '21:00', end, endTime });
+    return record({ events: [ball] }, 'agenda/bal/')?.dates;
+  };
+  assert.equal(of('2027-03-07', '02:00'), '2027-03-06');
+  assert.equal(of('2027-03-08', '18:00'), '2027-03-06/2027-03-08');
+});

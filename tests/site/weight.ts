@@ -7,7 +7,7 @@ const budgets = {
   page: 6000,
   styles: 12_000,
   script: 3000,
-  search: 6000,
+  search: 6500,
   font: 40_000,
   picture: 60_000,
 };
