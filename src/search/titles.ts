@@ -55,8 +55,10 @@ function titlesOf(cards: readonly Card[]): Titles[] {
       group: sectionNames.events,
       lines: cards.flatMap(({ name, events }) =>
         events.map(({ path, title, kind, dates, zone, example }) => {
-          const text = datesText(dates.map((span) => occurrence(span, zone)));
-          return lineOf(path, title, eventKinds[kind], name, example, text);
+          const days = dates.map((span) =>
+            span.end ? datesText([occurrence(span, zone)]) : span.start,
+          );
+          return lineOf(path, title, eventKinds[kind], name, example, days.join(' '));
         }),
       ),
     },
