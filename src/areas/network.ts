@@ -56,8 +56,10 @@ export function summaryOf(cards: readonly Card[]): NetworkSummary {
 }
 
 function countsOf(cards: readonly Card[]): Pick<DepartmentSummary, 'communes' | 'things'> {
-  const things = cards.flatMap(({ events, offers, heritage }) => [events, offers, heritage]);
-  return { communes: cards.length, things: things.flat().length };
+  const counts = cards.flatMap(({ events, offers, heritage }) =>
+    [events, offers, heritage].map(({ length }) => length),
+  );
+  return { communes: cards.length, things: counts.reduce((sum, count) => sum + count, 0) };
 }
 
 /** Those that some communes are in. */

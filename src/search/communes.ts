@@ -1,7 +1,7 @@
 import type { AreaSource } from '../feeds/area.ts';
 import type { FeedFile } from '../feeds/source.ts';
 import { communeFilesPath, dataPath } from '../urls.ts';
-import { cellOf, fileCount, fileOf, keysOf } from './keys.ts';
+import { cellOf, cut, fileCount, keysOf } from './keys.ts';
 
 /** What one finds a commune by, that of its people included; lists are one text, and what is not known is `null`. */
 export type CommuneLine = readonly [
@@ -32,10 +32,7 @@ export const communesSource: AreaSource = {
 /** Each is JSON of {@link CommuneLine}s. */
 function communeFiles(origin: string, texts: readonly string[]): FeedFile[] {
   const lines = texts.flatMap((text) => rowsIn(text).flatMap((row) => lineOf(origin, row)));
-  const count = communeFileCount(lines.length);
-  const files: CommuneLine[][] = Array.from({ length: count }, () => []);
-  for (const line of lines) for (const number of filesOf(line, count)) files[number]?.push(line);
-  return files.map((own, number) => ({
+  return cut(lines, communeFileCount(lines.length), keysOfLine).map((own, number) => ({
     path: `${communeFilesPath}${String(number)}.json`,
     type: 'application/json',
     title: 'Communes du réseau',
@@ -43,12 +40,11 @@ function communeFiles(origin: string, texts: readonly string[]): FeedFile[] {
   }));
 }
 
-function filesOf(line: CommuneLine, count: number): Set<number> {
-  const [, name, postalCodes, otherNames, , latitude, longitude] = line;
+function keysOfLine([, name, codes, otherNames, , latitude, longitude]: CommuneLine): string[] {
   // One by one: all the words of « Saintes » are common ones, not all those of its line.
-  const keys = [name, postalCodes, otherNames].flatMap(keysOf);
-  if (latitude !== null && longitude !== null) keys.push(cellOf(latitude, longitude));
-  return new Set(keys.map((key) => fileOf(key, count)));
+  const keys = [name, codes, otherNames].flatMap(keysOf);
+  const isPlaced = latitude !== null && longitude !== null;
+  return isPlaced ? [...keys, cellOf(latitude, longitude)] : keys;
 }
 
 type Row = Readonly<Record<string, unknown>>;

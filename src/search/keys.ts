@@ -40,6 +40,19 @@ export function fileOf(key: string, count: number): number {
   return hash % count;
 }
 
+/** A list cut into files: each holds the lines that have one of its keys, once. */
+export function cut<Line>(
+  lines: readonly Line[],
+  count: number,
+  keysOfLine: (line: Line) => readonly string[],
+): Line[][] {
+  const files: Line[][] = Array.from({ length: count }, () => []);
+  for (const line of lines)
+    for (const number of new Set(keysOfLine(line).map((key) => fileOf(key, count))))
+      files[number]?.push(line);
+  return files;
+}
+
 /** In degrees: some 28 km from south to north, 19 from west to east. */
 const cellSize = 0.25;
 

@@ -3,7 +3,7 @@ import { occurrence } from '../dates/occurrences.ts';
 import { eventKinds, heritageKinds, offerKinds } from '../model/index.ts';
 import { sectionNames } from '../strings.ts';
 import { datesText } from './dates.ts';
-import { fileCount, fileOf, keysOf } from './keys.ts';
+import { cut, fileCount, keysOf } from './keys.ts';
 
 /** What the network's search finds of communes, by the heading under which it is found. */
 export interface Titles {
@@ -32,21 +32,15 @@ export function titleFileCount(things: number): number {
 export function titleFiles(cards: readonly Card[]): string[] {
   const all = titlesOf(cards);
   const count = titleFileCount(all.reduce((sum, { lines }) => sum + lines.length, 0));
-  const groups = all.map(({ group, lines }) => ({ group, files: cut(lines, count) }));
+  const groups = all.map(({ group, lines }) => ({ group, files: cut(lines, count, keysOfLine) }));
   return Array.from({ length: count }, (_, file) => {
     const titles = groups.map(({ group, files }) => ({ group, lines: files[file] ?? [] }));
     return JSON.stringify(titles.filter(({ lines }) => lines.length > 0));
   });
 }
 
-function cut(lines: readonly TitleLine[], count: number): TitleLine[][] {
-  const files: TitleLine[][] = Array.from({ length: count }, () => []);
-  for (const line of lines) {
-    const [, title, kind] = line;
-    const numbers = new Set(keysOf(`${title} ${kind}`).map((key) => fileOf(key, count)));
-    for (const number of numbers) files[number]?.push(line);
-  }
-  return files;
+function keysOfLine([, title, kind]: TitleLine): string[] {
+  return keysOf(`${title} ${kind}`);
 }
 
 function titlesOf(cards: readonly Card[]): Titles[] {

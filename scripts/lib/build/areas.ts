@@ -16,22 +16,13 @@ export interface KnownArea {
   /** The addresses that search engines may keep. */
   indexed: readonly string[];
   files: readonly AreaFile[];
-  /** The paths of the images of their shares. */
-  images: readonly string[];
-  /** The paths of the files by which the network finds what it has. */
-  titles: readonly string[];
+  /** The paths of its other files: images of shares, and what the network finds it by. */
+  others: readonly string[];
 }
 
-const text = new TextEncoder();
+export const noArea: KnownArea = { from: '', shown: {}, indexed: [], files: [], others: [] };
 
-export const noArea: KnownArea = {
-  from: '',
-  shown: {},
-  indexed: [],
-  files: [],
-  images: [],
-  titles: [],
-};
+const text = new TextEncoder();
 
 /** What a territory is made from. */
 export interface AreaSources {
@@ -65,9 +56,9 @@ export async function putArea(
     shown[path] = hash;
   }
   for (const { path, read } of area.files) if (!output.keep(path)) output.put(path, await read());
-  const titles = putTitles(output, area);
+  const others = [...area.files.map(({ path }) => path), ...putTitles(output, area)];
   const indexed = pages.filter((page) => page.indexed).map(({ path }) => path);
-  return { from, shown, indexed, files, images: area.files.map(({ path }) => path), titles };
+  return { from, shown, indexed, files, others };
 }
 
 function putTitles(output: Output, { place, titles }: Renderer.OpenArea): string[] {
@@ -106,13 +97,8 @@ export function openTerritory(
   return { request: { kind, network, now, cache, cards }, parts };
 }
 
-function isKept(output: Output, { shown, files, images, titles }: KnownArea): boolean {
-  const paths = [
-    ...Object.keys(shown).map(fileOf),
-    ...files.map(({ path }) => path),
-    ...images,
-    ...titles,
-  ];
+function isKept(output: Output, { shown, files, others }: KnownArea): boolean {
+  const paths = [...Object.keys(shown).map(fileOf), ...files.map(({ path }) => path), ...others];
   return paths.every((path) => output.keep(path));
 }
 
