@@ -99,6 +99,20 @@ test('what is written shows where one was reading, and its links lead nowhere', 
   assert.equal(page.context().pages().length, 1);
 });
 
+test('a change that nobody answered is looked at again by itself', async () => {
+  const page = await openForm('concert-d-hiver');
+  let unanswered = 0;
+  await page.route('**/admin/api/**', async (route) => {
+    const isPreview = route.request().postData()?.includes('"action":"preview"') === true;
+    if (!isPreview || unanswered > 0) return route.continue();
+    unanswered += 1;
+    await route.abort();
+  });
+  await summary(page).pressSequentially(' Et la galette.');
+  await lead(previewOf(page), 'Et la galette.').waitFor();
+  assert.equal(unanswered, 1);
+});
+
 test('the last good page stays while something is wrong, and says so', async () => {
   const page = await openForm('concert-d-hiver');
   const late = pane(page).getByText('La page se mettra à jour quand ce sera corrigé');

@@ -13,6 +13,8 @@ type Listener = (preview: Preview) => void;
 
 /** How long she stops typing before what she wrote is looked at, in milliseconds. */
 const pause = 300;
+/** When it is asked again, where nobody answered. */
+const later = 3000;
 const listeners = new Set<Listener>();
 let profilePage: ProfilePage = 'home';
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -57,11 +59,15 @@ export function chooseProfilePage(chosen: ProfilePage): void {
 
 function checkIn(delay: number): void {
   clearTimeout(timer);
-  timer = setTimeout(() => void check(), delay);
+  timer = setTimeout(() => {
+    timer = undefined;
+    void check();
+  }, delay);
 }
 
 function leave(): void {
   clearTimeout(timer);
+  timer = undefined;
   asking.abort();
   last = undefined;
   tellProblems([]);
@@ -74,23 +80,30 @@ async function check(): Promise<void> {
   asking.abort();
   const { signal } = (asking = new AbortController());
   const answer = await ask(draft, signal);
-  if (signal.aborted || !isPreview(answer)) return;
+  if (signal.aborted) return;
+  if (answer === undefined && timer === undefined) checkIn(later);
+  if (!isPreview(answer)) return;
   last = answer;
   for (const listener of listeners) listener(answer);
   tellProblems(answer.problems);
 }
 
 /**
- * What is refused, a document with a program in it for instance, is a problem like another. Nothing
- * when there is no answer: the next change asks again, and a save says what is wrong.
+ * What is refused, a document with a program in it for instance, is a problem like another; when it
+ * is not even understood, a save says what is wrong. Nothing when there is no answer for now.
  */
 async function ask(draft: Draft, signal: AbortSignal): Promise<unknown> {
   try {
     return await requestOnce('preview', await question(draft), signal);
   } catch (error) {
-    if (!(error instanceof Refused) || error.status !== 422) return undefined;
-    return { problems: [{ path: [], labels: [], message: error.message }] };
+    if (!(error instanceof Refused) || isForNow(error)) return undefined;
+    return error.status === 422 && { problems: [{ path: [], labels: [], message: error.message }] };
   }
+}
+
+/** The network is lost, the session is over, or the gateway is in trouble. */
+function isForNow({ status }: Refused): boolean {
+  return status === 0 || status === 401 || status >= 500;
 }
 
 /** What is not saved yet has no name: one that nobody takes will do. */
