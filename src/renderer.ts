@@ -1,4 +1,3 @@
-import { FetchState, pages } from 'astro/fetch';
 import { Temporal } from 'temporal-polyfill';
 import { areaOfCommunes, networkArea } from './areas/area.ts';
 import { areaPages, type AreaPage } from './areas/pages.ts';
@@ -11,7 +10,7 @@ import { neighbourFinder, readPlace, type Place } from './content/neighbours.ts'
 import { listCommunes, readNetwork, type NetworkSettings } from './content/network.ts';
 import { pagesOf, redirectsOf, type CommunePage } from './content/pages.ts';
 import type { Problem } from './content/problem.ts';
-import type { Door, PageContext, PublishedFile } from './context.ts';
+import type { Door, PublishedFile } from './context.ts';
 import { timeZoneOf } from './dates/zones.ts';
 import { mergeSummaries, summaryOf, type NetworkSummary } from './areas/network.ts';
 import {
@@ -32,6 +31,7 @@ import {
   type MadeFile,
   type SiteFile,
 } from './files.ts';
+import { renderPage } from './render-page.ts';
 import { communesSource } from './search/communes.ts';
 import { closeEngine } from './search/engine.ts';
 import { titleFiles } from './search/titles.ts';
@@ -86,7 +86,7 @@ export async function openCommune(
       search: () => searchFilesOf(network, commune, local, request.cache),
       redirects: redirectsOf(commune),
       pictures: commune.pictures.size,
-      render: (path) => render(path, { network, now, commune, neighbours, files: feeds }),
+      render: (path) => renderPage(path, { network, now, commune, neighbours, files: feeds }),
     },
   };
 }
@@ -121,7 +121,7 @@ export async function renderNetworkPage(
   path: string,
   { now, ...request }: NetworkRequest,
 ): Promise<Uint8Array> {
-  return render(path, { ...request, now: Temporal.Instant.from(now) });
+  return renderPage(path, { ...request, now: Temporal.Instant.from(now) });
 }
 
 /** Territory of many communes: with all their cards, or the whole network with what is said of it. */
@@ -162,7 +162,7 @@ export function openArea(request: AreaRequest): OpenArea {
     pages: (files) => areaPages(area, day, files),
     files: areaFiles(network, area.head, request.cache),
     titles: kind === 'department' ? titleFiles(cards) : [],
-    render: (page) => render(page.path, { network, now, page }),
+    render: (page) => renderPage(page.path, { network, now, page }),
   };
 }
 
@@ -192,23 +192,5 @@ export async function renderAdminPage(
   path: string,
   { network, doors }: { network: NetworkSettings; doors: readonly Door[] },
 ): Promise<Uint8Array> {
-  return render(path, { network, now: Temporal.Now.instant(), doors });
-}
-
-/** By route: Astro imports them again for each page, 2 % of the time of a commune. */
-const components = new Map<string, NonNullable<FetchState['componentInstance']>>();
-
-/** The page alone, without what a server does around it: 7 % less time a commune than `app.render`. */
-async function render(path: string, context: PageContext): Promise<Uint8Array> {
-  const state = new FetchState(new Request(new URL(path, context.network.url)));
-  state.locals.context = context;
-  // Whole pages are written: in pieces, they take longer.
-  state.streaming = false;
-  const route = state.routeData?.component ?? '';
-  state.componentInstance = components.get(route);
-  const response = await pages(state);
-  if (state.componentInstance) components.set(route, state.componentInstance);
-  const expected = path === '/404/' ? 404 : 200;
-  if (response.status !== expected) throw new Error(`${path}: ${String(response.status)}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return renderPage(path, { network, now: Temporal.Now.instant(), doors });
 }

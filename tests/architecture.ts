@@ -156,6 +156,7 @@ export const rules: readonly Rule[] = [
       'fonts/',
       'harfbuzzjs',
       'node:crypto',
+      'node:fs',
       'node:fs/promises',
       'node:path',
       'temporal-polyfill',
@@ -255,6 +256,13 @@ export const rules: readonly Rule[] = [
     why: 'A page is given what it shows: the build hands it over, from a folder read once.',
   },
   {
+    parts: ['src/render-page.ts'],
+    own: [],
+    types: ['src/context.ts'],
+    outside: ['astro/fetch', 'astro/runtime/server/index.js'],
+    why: 'Astro is asked for a page in one place, with all that the page shows.',
+  },
+  {
     parts: ['src/renderer.ts', 'src/files.ts', 'src/middleware.ts', 'src/env.d.ts'],
     own: [
       'src/content/',
@@ -262,6 +270,7 @@ export const rules: readonly Rule[] = [
       'src/feeds/',
       'src/files.ts',
       'src/descriptions.ts',
+      'src/render-page.ts',
       'src/search/',
       'src/share/',
       'src/theme/',

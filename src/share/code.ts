@@ -25,6 +25,12 @@ export function codeOf(url: string): Code {
 
 /** The dark runs of a row. */
 function runsOf(row: readonly boolean[]): { x: number; length: number }[] {
-  const text = row.map((dark) => (dark ? '1' : '0')).join('');
-  return [...text.matchAll(/1+/g)].map(({ 0: run, index }) => ({ x: index, length: run.length }));
+  const runs: { x: number; length: number }[] = [];
+  for (let x = row.indexOf(true); x >= 0;) {
+    const end = row.indexOf(false, x);
+    const length = (end < 0 ? row.length : end) - x;
+    runs.push({ x, length });
+    x = row.indexOf(true, x + length);
+  }
+  return runs;
 }
