@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { benchCheck } from './lib/bench/check.ts';
+import { benchCountry } from './lib/bench/country.ts';
 import { benchTask } from './lib/bench/desk-task.ts';
 import { benchDesk } from './lib/bench/desk.ts';
 import { benchEdits } from './lib/bench/edit.ts';
@@ -45,6 +46,7 @@ async function bench(asked: Options): Promise<void> {
   if (parts.includes('build')) keep('build', await benchBuilds(asked));
   if (parts.includes('edit')) keep('edit', await benchEdits(asked));
   if (parts.includes('check')) keep('check', await benchCheck(asked));
+  if (parts.includes('country')) keep('country', await benchCountry(asked));
   if (parts.includes('desk')) keep('desk', [...(await benchDesk([200, 35_000])), benchTask()]);
   if (asked.report) writeReport();
 }

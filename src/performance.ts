@@ -12,6 +12,8 @@ export interface PerformanceReport {
   builds: readonly NetworkMeasures[];
   edits: readonly NetworkMeasures[];
   checks: readonly NetworkMeasures[];
+  /** A whole country, once: its build, search indexes included, then edits of one event. */
+  country?: NetworkMeasures | undefined;
 }
 
 /** What was measured on a network of so many communes. */
@@ -62,6 +64,11 @@ export function secondsText(seconds: number): string {
 /** « 0,01 s »: a mark of a scale of powers of ten. */
 export function tickText(seconds: number): string {
   return `${seconds.toLocaleString('fr-FR', { maximumSignificantDigits: 1 })}\u00a0s`;
+}
+
+/** « 26 min ». */
+export function minutesText(seconds: number): string {
+  return `${numberText(Math.round(seconds / 60))}\u00a0min`;
 }
 
 /** « 0,46 ms ». */

@@ -5,6 +5,7 @@ import {
   dayText,
   logScale,
   memoryText,
+  minutesText,
   millisecondsText,
   runsText,
   secondsText,
@@ -28,6 +29,7 @@ test('figures have the decimals that count', () => {
   assert.equal(spaced(secondsText(0.02123)), '0,021 s');
   assert.equal(spaced(secondsText(0.3)), '0,30 s');
   assert.equal(spaced(secondsText(22.16)), '22,2 s');
+  assert.equal(spaced(minutesText(1571)), '26 min');
   assert.equal(spaced(millisecondsText(0.00046)), '0,46 ms');
   assert.equal(spaced(memoryText(1233.6)), '1 234 Mo');
   assert.equal(spaced(timesText(0.32, 0.2)), '× 1,6');

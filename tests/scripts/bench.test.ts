@@ -51,6 +51,7 @@ test('the options have defaults, and a wrong one is told', () => {
     report: false,
   });
   assert.equal(readOptions([])?.parts.length, 7);
+  assert.deepEqual(readOptions(['--only', 'country'])?.parts, ['country']);
   assert.deepEqual(readOptions(['--report'])?.parts, [], 'what was measured before is told');
   assert.deepEqual(readOptions(['--report', '--only', 'edit'])?.parts, ['edit']);
   assert.equal(readOptions(['--help']), undefined);
@@ -106,7 +107,13 @@ test('the report has the medians by network, and every run', () => {
   const edits = part('2026-01-03', timing('chaud', 50, 0.1), timing('chaud', 200, 0.2));
   const check = part('2026-01-01', timing('vérifier', 50, 1));
   const versions = { beffroi: '1.0.0', node: '24.0.0', astro: '7.0.0' };
-  const report = reportOf({ build, edit: edits, check }, versions);
+  const country = part('2026-01-01', timing('Beffroi', 35_000, 900), timing('chaud', 35_000, 0.2));
+  const report = reportOf({ build, edit: edits, check, country }, versions);
+  assert.deepEqual(
+    report.country?.measures.map(({ seconds }) => seconds),
+    [900, 0.2],
+  );
+  assert.equal(reportOf({ build, edit: edits, check }, versions).country, undefined);
   assert.equal(report.at, '2026-01-03');
   assert.deepEqual(report.machine, { processor: 'Processeur', cores: 2, gigabytes: 8 });
   assert.deepEqual(

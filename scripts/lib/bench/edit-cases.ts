@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { globSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
@@ -8,7 +9,7 @@ import { work } from './folders.ts';
 import { timeHugoServer } from './hugo-server.ts';
 import { edit, expectMark } from './mark.ts';
 import { measure, type Command } from './measure.ts';
-import { npmCommand, ownContent, type EditedEvent, type Tool } from './tools.ts';
+import { npmCommand, type EditedEvent, type OwnTool, type Tool } from './tools.ts';
 
 /** In a process that goes on, the first edits are slower: they are left out. */
 const firstEdits = 3;
@@ -18,44 +19,48 @@ const warm = fileURLToPath(new URL('ours-warm.ts', import.meta.url));
 const warmReport = z.object({ seconds: z.array(z.number()), memory: z.number() });
 
 /** The ways to have the new page of an edited event, each after a first complete build. */
-export async function prepareCases(tools: readonly Tool[], size: number): Promise<EditCase[]> {
-  const [own, ...peers] = tools.flatMap((tool) => {
-    const event = tool.eventOf?.(...middleEvent(size));
-    return event ? [{ tool, event }] : [];
+export async function prepareCases([own, ...others]: readonly [OwnTool, ...Tool[]]): Promise<
+  EditCase[]
+> {
+  const { event, commune } = middleEvent(own);
+  const peers = others.flatMap((tool) => {
+    const edited = tool.eventOf?.(commune, event);
+    return edited ? [{ tool, event: edited }] : [];
   });
-  if (!own) return [];
-  for (const { output } of tools) rmSync(output, { recursive: true, force: true });
-  commitContent();
-  await measure(build(own.tool, []));
-  for (const { tool } of peers) await measure(tool);
-  return [...ownCases(own.tool, own.event), ...peers.flatMap(peerCases)];
+  for (const { output } of [own, ...others]) rmSync(output, { recursive: true, force: true });
+  commitContent(own);
+  for (const tool of [own, ...peers.map((peer) => peer.tool)]) await measure(tool);
+  return [...ownCases(own), ...peers.flatMap(peerCases)];
 }
 
 /** An event of the commune in the middle: nothing makes it special. */
-function middleEvent(size: number): [commune: string, event: string] {
-  const communes = `${work}/content/communes`;
-  const commune = readdirSync(communes).toSorted()[Math.floor(size / 2)] ?? '';
-  const [event = ''] = globSync('*.md', { cwd: `${communes}/${commune}/evenements` }).toSorted();
-  return [commune, event.replace(/\.md$/, '')];
+function middleEvent({ content }: OwnTool): { commune: string; event: string } {
+  const communes = globSync('*/*/events', { cwd: content }).toSorted();
+  const folder = communes[Math.floor(communes.length / 2)] ?? '';
+  const [file = ''] = readdirSync(`${content}/${folder}`).toSorted();
+  return { commune: basename(dirname(folder)), event: basename(file, '.md') };
 }
 
 /** As the content of a mairie is: a Git repository, which tells what changed. */
-function commitContent(): void {
-  const git = (...words: string[]) => execFileSync('git', words, { cwd: ownContent });
+export function commitContent({ content }: OwnTool): void {
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: content });
   const author = ['-c', 'user.name=Banc', '-c', 'user.email=banc@localhost'];
   git('init', '--quiet');
   git('add', '.');
   git(...author, 'commit', '--quiet', '--message', 'Toutes les communes');
 }
 
-function build({ output }: Tool, words: readonly string[]): Command {
-  return npmCommand('build', ['--content', ownContent, '--dist', output, ...words]);
+/** With the cache of real communes: all that was made for these is in the site already. */
+function build({ content, output }: OwnTool, words: readonly string[]): Command {
+  return npmCommand('build', ['--content', content, '--dist', output, ...words]);
 }
 
-function ownCases(tool: Tool, event: EditedEvent): EditCase[] {
-  const [department = '', commune = ''] = event.file.slice(ownContent.length + 1).split('/');
-  const id = `${department}/${commune}`;
-  const words = [warm, ownContent, tool.output, id, event.file, event.page];
+/** Ours alone, once the site was built. */
+export function ownCases(tool: OwnTool): EditCase[] {
+  const middle = middleEvent(tool);
+  const event = tool.eventOf(middle.commune, middle.event);
+  const id = dirname(dirname(event.file)).slice(tool.content.length + 1);
+  const words = [warm, tool.content, tool.output, id, event.file, event.page];
   return [
     { name: 'Beffroi, déjà lancé', time: () => timeWarm(words) },
     { name: 'Beffroi, commune donnée', time: () => timeCold(build(tool, ['--only', id]), event) },

@@ -34,7 +34,9 @@ export async function benchEdits({ sizes, rounds }: Options): Promise<EditTiming
   const peers = findPeers();
   const timings: EditTiming[] = [];
   for (const size of sizes) {
-    const cases = await prepareCases(await prepareTools(size, peers), size);
+    // Today's: an edit is one of today, and on another day all the communes are made again.
+    const tools = await prepareTools(size, peers, new Date().toISOString());
+    const cases = await prepareCases(tools);
     const own = await timeCases(cases, size, rounds);
     console.log(`\n${editTable(size, own)}`);
     timings.push(...own);
@@ -43,7 +45,7 @@ export async function benchEdits({ sizes, rounds }: Options): Promise<EditTiming
 }
 
 /** All the ways in turn, so many times: what slows the machine for a while slows them all. */
-async function timeCases(
+export async function timeCases(
   cases: readonly EditCase[],
   communes: number,
   rounds: number,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { z } from 'zod';
 import { kept } from './folders.ts';
@@ -14,6 +14,11 @@ export function keep(part: Part, measured: readonly object[]): void {
   const all = { at, node: process.version, ...machine, measured };
   writeFileSync(fileOf(part), JSON.stringify(all, null, 2));
   console.log(`Relevés complets : ${fileOf(part)}`);
+}
+
+/** Whether a part was measured here. */
+export function isKept(part: Part): boolean {
+  return existsSync(fileOf(part));
 }
 
 /** What was kept of a part. Throws a French sentence when that was not measured here. */

@@ -23,7 +23,16 @@ export interface Run {
 }
 
 /** Runs a command to its end, children included. Throws, with what it printed, if it fails. */
-export async function measure({ command, cwd, env }: Command): Promise<Run> {
+export async function measure(command: Command): Promise<Run> {
+  return (await runMeasured(command)).run;
+}
+
+/** As {@link measure}, with what the command printed. */
+export async function runMeasured({
+  command,
+  cwd,
+  env,
+}: Command): Promise<{ run: Run; output: string }> {
   // The `time` of bash counts the processor of all children, which Node does not tell.
   const child = spawn('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@"', 'bash', ...command], {
     cwd,
@@ -41,7 +50,7 @@ export async function measure({ command, cwd, env }: Command): Promise<Run> {
   const [seconds = 0, user = 0, system = 0] = (errors.trim().split('\n').at(-1) ?? '')
     .split(' ')
     .map(Number);
-  return { seconds, cpu: user + system, largest, total };
+  return { run: { seconds, cpu: user + system, largest, total }, output };
 }
 
 /** Looks at the memory of a process and its descendants twenty times a second. */

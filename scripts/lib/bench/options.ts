@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 
-export const parts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'search', 'desk'] as const;
+const usualParts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'search', 'desk'] as const;
+/** A country takes an hour and more, and 40 GB of disk: it is measured when asked for. */
+export const parts = [...usualParts, 'country'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Options {
@@ -23,11 +25,13 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            lighthouse  les notes de Lighthouse
                                            search      la recherche, dans une commune et dans un réseau
                                            desk        le bureau des mairies
+                                           country     35 000 communes, une fois (une heure et demie,
+                                                       40 Go de disque ; seulement si on le demande)
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane
   npm run bench -- --report              écrit src/guides/performance.json, que montre le site, avec les
-                                         derniers relevés de build, edit et check ; ne mesure rien,
-                                         sauf la partie que nomme --only`;
+                                         derniers relevés de build, edit, check et country ; ne mesure
+                                         rien, sauf la partie que nomme --only`;
 
 /** What the words of the command line ask for; nothing when they ask for help. Throws a French sentence. */
 export function readOptions(words: readonly string[]): Options | undefined {
@@ -58,7 +62,7 @@ function partsOf({
   report: boolean;
 }): readonly Part[] {
   if (only !== undefined) return [partOf(only)];
-  return report ? [] : parts;
+  return report ? [] : usualParts;
 }
 
 function partOf(word: string): Part {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Measure, NetworkMeasures, PerformanceReport } from '../../../src/performance.ts';
 import { root } from '../folders.ts';
-import { readKept } from './keep.ts';
+import { isKept, readKept } from './keep.ts';
 import { median } from './table.ts';
 
 const run = z.object({ seconds: z.number(), total: z.number() }).catchall(z.number());
@@ -27,7 +27,12 @@ export type KeptPart = z.infer<typeof keptPart>;
 /** Writes the report that the site shows, from what was kept. Throws a French sentence when a part is missing. */
 export function writeReport(): void {
   const build = readKept('build', keptPart);
-  const kept = { build, edit: readKept('edit', keptPart), check: readKept('check', keptPart) };
+  const kept = {
+    build,
+    edit: readKept('edit', keptPart),
+    check: readKept('check', keptPart),
+    ...(isKept('country') && { country: readKept('country', keptPart) }),
+  };
   const file = `${root}/src/guides/performance.json`;
   writeFileSync(file, `${JSON.stringify(reportOf(kept, versionsOf(build)), null, 2)}\n`);
   console.log(`Compte rendu : ${file}`);
@@ -45,16 +50,22 @@ function versionsOf({ node }: KeptPart): PerformanceReport['versions'] {
   };
 }
 
-/** The medians, and the runs that they come from. */
+type KeptParts = Record<'build' | 'edit' | 'check', KeptPart> & { country?: KeptPart };
+
+/** The medians, and the runs that they come from; a country only where it was measured. */
 export function reportOf(
-  { build, edit, check }: Record<'build' | 'edit' | 'check', KeptPart>,
+  { build, edit, check, country }: KeptParts,
   versions: PerformanceReport['versions'],
 ): PerformanceReport {
   const { processors, memory } = build;
   const isTheme = ({ communes }: NetworkMeasures) => communes === 0;
   const builds = networksOf(build);
   return {
-    at: [build.at, edit.at, check.at].toSorted().at(-1) ?? '',
+    at:
+      [build, edit, check]
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1) ?? '',
     machine: {
       processor: processors[0] ?? '',
       cores: processors.length,
@@ -65,6 +76,7 @@ export function reportOf(
     builds: builds.filter((network) => !isTheme(network)),
     edits: networksOf(edit),
     checks: networksOf(check),
+    ...(country && { country: networksOf(country)[0] }),
   };
 }
 

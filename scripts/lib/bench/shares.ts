@@ -11,7 +11,6 @@ const usual = 17_000;
 /**
  * Puts a stand-in for each image for shares into the cache of a network, as if all had been made:
  * the other tools make none, and an image is made once in its life. They are written all the same.
- * So it is with what is searched, which is really made: its names are known only then.
  */
 export async function fillShares(content: string, cache: string, now: string): Promise<void> {
   const { entry } = await compileTheme();
@@ -26,7 +25,6 @@ export async function fillShares(content: string, cache: string, now: string): P
     const { commune } = await renderer.openCommune(own);
     if (!commune) continue;
     fill(cache, commune);
-    await commune.search();
     // One commune is enough to name the territories that it is in.
     for (const [kind, slug] of territoriesOf(commune.card)) {
       if (!seen.has(slug))
@@ -34,8 +32,6 @@ export async function fillShares(content: string, cache: string, now: string): P
       seen.add(slug);
     }
   }
-  await renderer.searchEngine(cache);
-  await renderer.closeEngine();
 }
 
 const nothing = { departments: [], intercommunalities: [], news: [], events: [], offers: [] };

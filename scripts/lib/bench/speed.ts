@@ -7,7 +7,7 @@ import type { Options } from './options.ts';
 import { findPeers } from './peers.ts';
 import { memoryNotes, speedTable } from './speed-table.ts';
 import { figure } from './table.ts';
-import { prepareTools, themeCompiler, type Tool } from './tools.ts';
+import { prepareTools, themeCompiler, withIndexes, type Tool } from './tools.ts';
 
 /** The runs of one tool on a network of so many communes (none: the theme alone). */
 export interface Timing {
@@ -28,10 +28,13 @@ export async function benchBuilds({ sizes, rounds }: Options): Promise<Timing[]>
   console.log(`\n${speedTable('Le thème, compilé une fois par changement de src/', timings)}`);
   await compileTheme();
   for (const size of sizes) {
-    const own = await timeTools(await prepareTools(size, peers), size, rounds);
+    const [own, ...others] = await prepareTools(size, peers);
+    // First, so that the indexes are there for the second.
+    const tools = [withIndexes(own), own, ...others];
+    const measured = await timeTools(tools, size, rounds);
     const title = `Construction complète de ${plural(size, 'commune')}, dist/ vide, thème déjà compilé`;
-    console.log(`\n${speedTable(title, own)}`);
-    timings.push(...own);
+    console.log(`\n${speedTable(title, measured)}`);
+    timings.push(...measured);
   }
   console.log(`\n${memoryNotes}`);
   return timings;
@@ -52,6 +55,7 @@ export async function timeTools(
 async function timeOnce(timing: Timing, round: number): Promise<void> {
   const { name, output } = timing.tool;
   rmSync(output, { recursive: true, force: true });
+  timing.tool.before?.();
   const run = await measure(timing.tool);
   timing.runs.push(run);
   const pages = globSync('**/*.html', { cwd: output });

@@ -15,6 +15,14 @@ export interface Tool extends Command {
   output: string;
   /** Where an event of a commune is written, and shown, for a tool that shows some. */
   eventOf?: (commune: string, event: string) => EditedEvent;
+  /** What is to be done before each run. */
+  before?: () => void;
+}
+
+/** Beffroi, on the communes of a folder. */
+export interface OwnTool extends Tool {
+  content: string;
+  eventOf: NonNullable<Tool['eventOf']>;
 }
 
 /** The file of an event, and that of its page. */
@@ -25,9 +33,6 @@ export interface EditedEvent {
 
 const ours = fileURLToPath(new URL('ours.ts', import.meta.url));
 const node = process.execPath;
-
-/** The communes of the network, as Beffroi has them. */
-export const ownContent = `${work}/content-beffroi`;
 
 const packageJson = z.object({ scripts: z.record(z.string(), z.string()) });
 
@@ -57,33 +62,54 @@ export const themeCompiler: Tool = {
 export async function prepareTools(
   size: number,
   { hugo, eleventy }: { hugo: Peer; eleventy: Peer },
-): Promise<Tool[]> {
-  const tools = [await prepareBeffroi(size)];
+  now = benchNow,
+): Promise<[OwnTool, ...Tool[]]> {
+  const own = await prepareBeffroi(size, { now });
+  const tools: Tool[] = [];
   if (hugo.version !== undefined) tools.push(await prepareHugo(size, hugo.version));
   if (eleventy.version !== undefined) tools.push(prepareEleventy(eleventy.version));
-  return [...tools, floor];
+  return [own, ...tools, floor];
 }
 
-/** Writes a network of so many communes for Beffroi alone. */
-export async function prepareBeffroi(size: number): Promise<Tool> {
-  await generate(size, `${work}/content`, []);
-  const output = `${work}/out-beffroi`;
-  rmSync(ownContent, { recursive: true, force: true });
-  convertContent(`${work}/content`, ownContent);
-  await fillShares(ownContent, `${work}/cache`, benchNow);
+/** Writes a network of so many communes for Beffroi alone, to be built at an instant, in a folder. */
+export async function prepareBeffroi(
+  size: number,
+  { folder = work, now = benchNow } = {},
+): Promise<OwnTool> {
+  const tool = ownTool(folder, now);
+  await generate(size, `${folder}/content`, []);
+  rmSync(tool.content, { recursive: true, force: true });
+  convertContent(`${folder}/content`, tool.content);
+  await fillShares(tool.content, `${folder}/cache`, now);
+  return tool;
+}
+
+/** Beffroi, on the network that was written in a folder. */
+export function ownTool(folder: string, now: string): OwnTool {
+  const content = `${folder}/content-beffroi`;
+  const output = `${folder}/out-beffroi`;
   return {
     name: 'Beffroi',
-    command: [node, ours, ownContent, output, `${work}/cache`],
-    cwd: work,
+    content,
+    command: [node, ours, content, output, `${folder}/cache`, now],
+    cwd: root,
     output,
     eventOf: (commune, event) => {
-      const [folder = ''] = globSync(`*/${commune}`, { cwd: ownContent });
+      const [own = ''] = globSync(`*/${commune}`, { cwd: content });
       return {
-        file: `${ownContent}/${folder}/events/${event}.md`,
-        page: `${output}/${folder}/agenda/${event}/index.html`,
+        file: `${content}/${own}/events/${event}.md`,
+        page: `${output}/${own}/agenda/${event}/index.html`,
       };
     },
   };
+}
+
+/** The same, when no search index is there yet: neither of the other tools makes any. */
+export function withIndexes({ command, cwd, output }: OwnTool): Tool {
+  const before = () => {
+    rmSync(`${work}/cache/search`, { recursive: true, force: true });
+  };
+  return { name: 'Beffroi, index de recherche compris', command, cwd, output, before };
 }
 
 async function generate(size: number, target: string, more: readonly string[]): Promise<void> {
