@@ -5,6 +5,7 @@ import { benchTask } from './lib/bench/desk-task.ts';
 import { benchDesk } from './lib/bench/desk.ts';
 import { benchEdits } from './lib/bench/edit.ts';
 import { work } from './lib/bench/folders.ts';
+import { benchImages } from './lib/bench/images.ts';
 import { keep } from './lib/bench/keep.ts';
 import { benchLighthouse } from './lib/bench/lighthouse.ts';
 import { help, readOptions, type Options } from './lib/bench/options.ts';
@@ -47,6 +48,7 @@ async function bench(asked: Options): Promise<void> {
   if (parts.includes('edit')) keep('edit', await benchEdits(asked));
   if (parts.includes('check')) keep('check', await benchCheck(asked));
   if (parts.includes('country')) keep('country', await benchCountry(asked));
+  if (parts.includes('images')) keep('images', await benchImages(asked));
   if (parts.includes('desk')) keep('desk', [...(await benchDesk([200, 35_000])), benchTask()]);
   if (asked.report) writeReport();
 }

@@ -50,7 +50,7 @@ test('the options have defaults, and a wrong one is told', () => {
     rounds: 3,
     report: false,
   });
-  assert.equal(readOptions([])?.parts.length, 7);
+  assert.equal(readOptions([])?.parts.length, 8);
   assert.deepEqual(readOptions(['--only', 'country'])?.parts, ['country']);
   assert.deepEqual(readOptions(['--report'])?.parts, [], 'what was measured before is told');
   assert.deepEqual(readOptions(['--report', '--only', 'edit'])?.parts, ['edit']);

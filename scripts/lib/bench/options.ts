@@ -1,6 +1,15 @@
 import { parseArgs } from 'node:util';
 
-const usualParts = ['build', 'edit', 'check', 'pages', 'lighthouse', 'search', 'desk'] as const;
+const usualParts = [
+  'build',
+  'edit',
+  'check',
+  'images',
+  'pages',
+  'lighthouse',
+  'search',
+  'desk',
+] as const;
 /** A country takes an hour and more, and 40 GB of disk: it is measured when asked for. */
 export const parts = [...usualParts, 'country'] as const;
 export type Part = (typeof parts)[number];
@@ -21,6 +30,7 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            build       construire tout le site
                                            edit        d’un fichier modifié à sa nouvelle page
                                            check       vérifier toutes les fiches
+                                           images      encoder les photos, dessiner les partages
                                            pages       le poids des pages
                                            lighthouse  les notes de Lighthouse
                                            search      la recherche, dans une commune et dans un réseau

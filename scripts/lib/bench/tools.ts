@@ -77,7 +77,7 @@ export async function prepareBeffroi(
   { folder = work, now = benchNow } = {},
 ): Promise<OwnTool> {
   const tool = ownTool(folder, now);
-  await generate(size, `${folder}/content`, []);
+  await generate(size, `${folder}/content`);
   rmSync(tool.content, { recursive: true, force: true });
   convertContent(`${folder}/content`, tool.content);
   await fillShares(tool.content, `${folder}/cache`, now);
@@ -112,7 +112,12 @@ export function withIndexes({ command, cwd, output }: OwnTool): Tool {
   return { name: 'Beffroi, index de recherche compris', command, cwd, output, before };
 }
 
-async function generate(size: number, target: string, more: readonly string[]): Promise<void> {
+/** Writes so many communes as the generator has them, which every tool then has in its own form. */
+export async function generate(
+  size: number,
+  target: string,
+  more: readonly string[] = [],
+): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   const command = [node, `${shared}/gen.mjs`, '--n', String(size), '--out', target, ...more];
   await measure({ command, cwd: work });
