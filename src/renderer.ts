@@ -33,7 +33,6 @@ import {
 } from './files.ts';
 import { renderPage } from './render-page.ts';
 import { communesSource } from './search/communes.ts';
-import { closeEngine } from './search/engine.ts';
 import { titleFiles } from './search/titles.ts';
 import type { CommuneId } from './urls.ts';
 
@@ -93,7 +92,6 @@ export async function openCommune(
 
 // What a build asks besides pages: the packages behind these would take longer to load once more.
 export {
-  closeEngine,
   communeAliasProblems,
   listCommunes,
   mergeSummaries,

@@ -71,12 +71,12 @@ function unpack(text: string): EngineFile[] {
   });
 }
 
-/** Pagefind's program starts with the first index that is to be made. */
-let isRunning = false;
-
+/**
+ * The first index starts Pagefind's program and takes ten times as long as the next ones: it is left
+ * running. It keeps no process from ending, and ends with it, even when that is killed.
+ */
 async function make(pages: readonly IndexedPage[]): Promise<EngineFile[]> {
   const { createIndex } = await import('pagefind');
-  isRunning = true;
   // One file for all excerpts: a commune has few, and each file is one more to ask for.
   const { index, errors } = await createIndex({ forceLanguage: 'fr', maxFragments: 1 });
   if (!index) throw new Error(errors.join('\n'));
@@ -91,11 +91,4 @@ async function make(pages: readonly IndexedPage[]): Promise<EngineFile[]> {
 
 function fail(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(errors.join('\n'));
-}
-
-/** Stops Pagefind's program, if it runs. A process that ends takes it along, even when it is killed. */
-export async function closeEngine(): Promise<void> {
-  if (!isRunning) return;
-  isRunning = false;
-  await (await import('pagefind')).close();
 }

@@ -12,4 +12,3 @@ for (const id of renderer.listCommunes(content).communes) {
   const request = { content, cache, now: benchNow, network, id, neighbours: [], dates: {} };
   await (await renderer.openCommune(request)).commune?.search();
 }
-await renderer.closeEngine();

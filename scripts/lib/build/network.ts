@@ -113,7 +113,6 @@ async function putPages(
   const engine = await renderer.searchEngine(cache);
   for (const { path, read } of [...renderer.networkFiles(network), ...engine])
     output.put(path, read());
-  await renderer.closeEngine();
   return livePages.length + fixedPages.length + 2;
 }
 

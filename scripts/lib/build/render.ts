@@ -17,5 +17,4 @@ export async function render(
 ): Promise<void> {
   if (ids.length > few) return runJobs(theme.entry, ids, jobOf, done);
   for (const job of ids.map(jobOf)) done(job, await buildCommune(renderer, job));
-  await renderer.closeEngine();
 }
