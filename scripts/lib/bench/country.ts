@@ -37,7 +37,8 @@ export async function benchCountry({
 }: Options): Promise<[] | [CountryTiming, ...EditTiming[]]> {
   if (!hasGenerator()) return [];
   const tool = await prepareCountry();
-  rmSync(tool.output, { recursive: true, force: true });
+  for (const made of [tool.output, `${folder}/cache/search`])
+    rmSync(made, { recursive: true, force: true });
   const build = await timeBuild(tool);
   console.log(`\n${countryTable(build)}`);
   const edits = await timeCases(ownCases(tool), communes, rounds);
@@ -45,7 +46,7 @@ export async function benchCountry({
   return [build, ...edits];
 }
 
-/** Written once for each theme, which names the images of shares: it takes half an hour. */
+/** Written once for each theme, which names the images of shares: it takes a quarter of an hour. */
 async function prepareCountry(): Promise<OwnTool> {
   const { id } = await compileTheme();
   const now = new Date().toISOString();
