@@ -10,7 +10,7 @@ const usualParts = [
   'search',
   'desk',
 ] as const;
-/** A country takes an hour and more, and 40 GB of disk: it is measured when asked for. */
+/** A country takes an hour and 50 GB of disk: it is measured when asked for. */
 export const parts = [...usualParts, 'country'] as const;
 export type Part = (typeof parts)[number];
 
@@ -35,8 +35,8 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            lighthouse  les notes de Lighthouse
                                            search      la recherche, dans une commune et dans un réseau
                                            desk        le bureau des mairies
-                                           country     35 000 communes, une fois (une heure et demie,
-                                                       40 Go de disque ; seulement si on le demande)
+                                           country     35 000 communes, une fois (une heure, 50 Go
+                                                       de disque ; seulement si on le demande)
   npm run bench -- --communes 200,1000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane
   npm run bench -- --report              écrit src/guides/performance.json, que montre le site, avec les

@@ -109,7 +109,7 @@ export function withIndexes({ command, cwd, output }: OwnTool): Tool {
   const before = () => {
     rmSync(`${work}/cache/search`, { recursive: true, force: true });
   };
-  return { name: 'Beffroi, index de recherche compris', command, cwd, output, before };
+  return { name: 'Beffroi, index compris', command, cwd, output, before };
 }
 
 /** Writes so many communes as the generator has them, which every tool then has in its own form. */
