@@ -7,8 +7,7 @@ import { convertContent } from './content.ts';
 import { hasGenerator, work } from './folders.ts';
 import { measure, type Run } from './measure.ts';
 import type { Options } from './options.ts';
-import type { SearchMeasure } from './search-result.ts';
-import { figure, median, table } from './table.ts';
+import { figuresTable, median, type NamedFigure } from './table.ts';
 import { generate } from './tools.ts';
 
 const script = fileURLToPath(new URL('make-files.ts', import.meta.url));
@@ -17,7 +16,7 @@ const content = `${work}/content-images`;
 const cache = `${work}/cache-images`;
 
 /** Measures what an image costs the first time: one drawn for shares, and a photo of a telephone; prints both. */
-export async function benchImages({ rounds }: Options): Promise<SearchMeasure[]> {
+export async function benchImages({ rounds }: Options): Promise<NamedFigure[]> {
   if (!hasGenerator()) return [];
   await generate(communes, `${work}/content`);
   convertContent(`${work}/content`, content);
@@ -35,8 +34,7 @@ export async function benchImages({ rounds }: Options): Promise<SearchMeasure[]>
     },
     { name: '… mémoire au plus', value: encoded.memory, unit: 'Mo' },
   ];
-  const rows = measures.map(({ name, value, unit }) => [name, figure(value, unit)]);
-  console.log(`\n${table(['Images', 'mesuré'], rows)}`);
+  console.log(`\n${figuresTable('Images', measures)}`);
   return measures;
 }
 

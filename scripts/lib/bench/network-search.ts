@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { visit } from './browser.ts';
 import { hasGenerator } from './folders.ts';
 import { measure } from './measure.ts';
-import { firstResult, type SearchMeasure } from './search-result.ts';
-import { median } from './table.ts';
+import { firstResult } from './search-result.ts';
+import { median, type NamedFigure } from './table.ts';
 import { prepareBeffroi } from './tools.ts';
 
 const communes = 1000;
@@ -13,14 +13,14 @@ const communes = 1000;
 const words = ['fête', 'moulin'];
 
 /** Measures the search of a generated network of 1,000 communes: its files, and a first result on a slow phone. */
-export async function benchNetworkSearch(): Promise<SearchMeasure[]> {
+export async function benchNetworkSearch(): Promise<NamedFigure[]> {
   if (!hasGenerator()) return [];
   const { output, ...command } = await prepareBeffroi(communes);
   await measure(command);
   return [...sizesOf(output), ...(await resultsIn(output))];
 }
 
-function sizesOf(dist: string): SearchMeasure[] {
+function sizesOf(dist: string): NamedFigure[] {
   const sizes = (pattern: string) =>
     globSync(pattern, { cwd: dist }).map((file) => statSync(`${dist}/${file}`).size / 1000);
   const sum = (all: readonly number[]) => all.reduce((total, size) => total + size, 0);
@@ -34,12 +34,12 @@ function sizesOf(dist: string): SearchMeasure[] {
   ];
 }
 
-function resultsIn(dist: string): Promise<SearchMeasure[]> {
+function resultsIn(dist: string): Promise<NamedFigure[]> {
   return visit(dist, async ({ url, context }) => {
     const page = await context.newPage();
     const devTools = await context.newCDPSession(page);
     await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const all: SearchMeasure[] = [];
+    const all: NamedFigure[] = [];
     for (const word of words) {
       const address = `${url}/recherche/?q=${encodeURIComponent(word)}`;
       const { milliseconds, bytes } = await firstResult(page, address);

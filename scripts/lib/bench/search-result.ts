@@ -1,12 +1,5 @@
 import type { Page } from 'playwright-core';
 
-/** One figure of what searching costs. */
-export interface SearchMeasure {
-  name: string;
-  value: number;
-  unit: string;
-}
-
 /** Opens the address of a search until it has a result; the bytes are those of what it reads to search. */
 export async function firstResult(page: Page, address: string) {
   const sizes: Promise<number>[] = [];

@@ -5,26 +5,25 @@ import { visit } from './browser.ts';
 import { work } from './folders.ts';
 import { measure } from './measure.ts';
 import { benchNetworkSearch } from './network-search.ts';
-import { firstResult, type SearchMeasure } from './search-result.ts';
-import { figure, median, table } from './table.ts';
+import { firstResult } from './search-result.ts';
+import { figuresTable, median, type NamedFigure } from './table.ts';
 
 const script = fileURLToPath(new URL('index-communes.ts', import.meta.url));
 const indexes = '*/*/recherche/index';
 
 /** Measures the indexes of the communes of `content/`, then the search of a network, with a first result on a slow phone; prints all. */
-export async function benchSearch(dist: string): Promise<SearchMeasure[]> {
+export async function benchSearch(dist: string): Promise<NamedFigure[]> {
   const measures = [
     ...(await benchIndexes(dist)),
     ...(await benchResults(dist)),
     ...(await benchNetworkSearch()),
   ];
-  const rows = measures.map(({ name, value, unit }) => [name, figure(value, unit, 1)]);
-  console.log(`\n${table(['Recherche', 'mesuré'], rows)}`);
+  console.log(`\n${figuresTable('Recherche', measures)}`);
   return measures;
 }
 
 /** With nothing in the cache, less the same with all of it: reading communes is no part of indexing. */
-async function benchIndexes(dist: string): Promise<SearchMeasure[]> {
+async function benchIndexes(dist: string): Promise<NamedFigure[]> {
   const cache = `${work}/cache-search`;
   rmSync(cache, { recursive: true, force: true });
   const command = [process.execPath, script, `${root}/content`, cache];
@@ -53,7 +52,7 @@ function sizeOf(folder: string): number {
 }
 
 /** In the commune whose index is the heaviest, then in another one, with a processor four times as slow. */
-async function benchResults(dist: string): Promise<SearchMeasure[]> {
+async function benchResults(dist: string): Promise<NamedFigure[]> {
   const weigh = (folder: string) => sizeOf(`${dist}/${folder}`);
   const [first = '', second = ''] = globSync(indexes, { cwd: dist }).toSorted(
     (a, b) => weigh(b) - weigh(a),

@@ -15,6 +15,19 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(0), rule, ...rows.map((_, index) => line(index + 1))].join('\n');
 }
 
+/** A figure under the name of what was measured. */
+export interface NamedFigure {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+/** Figures, one a line, under what they are of. */
+export function figuresTable(title: string, figures: readonly NamedFigure[]): string {
+  const rows = figures.map(({ name, value, unit }) => [name, figure(value, unit, 1)]);
+  return table([title, 'mesuré'], rows);
+}
+
 /** A number as French writes it, with so many decimals, and its unit if it has one. */
 export function figure(value: number, unit = '', decimals = 0): string {
   const text = new Intl.NumberFormat('fr-FR', {
