@@ -1,17 +1,7 @@
-import { loadRenderer } from '../build/renderer.ts';
-import { compileTheme } from '../build/theme.ts';
-import { benchNow } from './now.ts';
+import { openCommunes } from './open-communes.ts';
 
 // Makes the files of each commune of a folder, photos and images for shares, as a process of its own
 // that can be timed.
 const [content = '', cache = ''] = process.argv.slice(2);
-const { entry } = await compileTheme();
-const renderer = await loadRenderer(entry);
-const { network } = renderer.readNetwork(content);
-if (!network) throw new Error(content);
-for (const id of renderer.listCommunes(content).communes) {
-  const request = { content, cache, now: benchNow, network, id, neighbours: [], dates: {} };
-  const { commune, problems } = await renderer.openCommune(request);
-  if (!commune) throw new Error(JSON.stringify(problems));
-  for (const { read } of commune.files) await read();
-}
+for await (const { files } of openCommunes(content, cache))
+  for (const { read } of files) await read();
