@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -10,7 +10,13 @@ import { buildSite } from '../../scripts/lib/build/site.ts';
 import { cache } from '../../scripts/lib/folders.ts';
 import { RandomNetwork, randomFrom } from './random-edits.ts';
 import { bytesOf } from './site-files.ts';
-import { temporaryFolder } from './small-network.ts';
+import {
+  build as buildSmall,
+  network as settings,
+  profile,
+  temporaryFolder,
+  write,
+} from './small-network.ts';
 
 const script = fileURLToPath(new URL('../../scripts/lib/bench/ours.ts', import.meta.url));
 const folder = temporaryFolder();
@@ -58,4 +64,25 @@ test('a build that was killed at any moment is made right by the next one', asyn
   }
   t.diagnostic(`${String(killed)} of 8 builds were killed before their end`);
   assert.ok(killed > 0);
+});
+
+test('what a killed build showed elsewhere is made right, when its edit is taken back', async () => {
+  const own = temporaryFolder();
+  const kept = join(own, 'dist/.beffroi');
+  const pays = 'intercommunality: {name: Pays, siren: "200000001"}\n';
+  const edited = (more: string) => ({ 'content/vienne/a/profile.yaml': profile('A', more) });
+  write(own, { 'content/network.yaml': settings, ...edited('') });
+  write(own, {
+    'content/deux-sevres/b/profile.yaml': profile('B', pays).replace('86078', '79001'),
+  });
+  await buildSmall(own);
+  const before = bytesOf(join(own, 'dist'));
+  const site = readFileSync(join(kept, 'site.json'), 'utf8');
+  write(own, edited(pays));
+  await buildSmall(own);
+  // As a build that is killed just before its end leaves it.
+  write(kept, { 'site.json': site, 'pending.json': '["vienne/a"]' });
+  write(own, edited(''));
+  await buildSmall(own);
+  assert.deepEqual(bytesOf(join(own, 'dist')), before);
 });

@@ -7,10 +7,11 @@ import {
   reservedCommunes,
   type CommuneId,
 } from '../../../src/urls.ts';
-import type { NetworkSummary } from '../../../src/areas/network.ts';
 import { partOf } from './area-files.ts';
 import { noArea, openCommunes, openTerritory, putArea, shownBy, type KnownArea } from './areas.ts';
+import { hashOf } from './hash.ts';
 import type { Redirect } from './jobs.ts';
+import type { Memory } from './memory.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest } from './records.ts';
@@ -29,6 +30,7 @@ export interface DepartmentBuild {
   /** All the communes that have a folder, those with problems included. */
   names: readonly string[];
   records: OpenRecords;
+  memory: Memory;
   /** As it was last built; nothing when a killed build may have made other pages. */
   before: DepartmentDigest | undefined;
 }
@@ -133,7 +135,7 @@ function digestOf(
     tree: treeOf(built.map(leafOf), algorithm),
     days: [...new Set(all.map(({ day }) => day))],
     faulty: names.filter((name) => !build.records.of(department).communes.has(name)),
-    summary: summaryOf(build, built, area),
+    summary: keepSummary(build, built, area),
     from: area.from,
     files: partOf(departmentPath(department), area.files),
     intercommunalities: intercommunalitiesOf(built),
@@ -145,13 +147,15 @@ function digestOf(
   };
 }
 
-function summaryOf(
-  { renderer, records, before }: DepartmentBuild,
+function keepSummary(
+  { department, renderer, records, memory, before }: DepartmentBuild,
   built: readonly KnownCommune[],
   { from }: KnownArea,
-): NetworkSummary {
+): string {
   if (before?.from === from) return before.summary;
-  return renderer.summaryOf(openCommunes(records, built).cards);
+  const summary = renderer.summaryOf(openCommunes(records, built).cards);
+  memory.keepSummary(department, summary);
+  return hashOf(summary);
 }
 
 function intercommunalitiesOf(built: readonly KnownCommune[]): Record<string, string> {

@@ -57,7 +57,7 @@ export class Finisher {
 
   async #build(department: string): Promise<void> {
     const names = this.#parts.listing.communes(department);
-    const isSure = this.#parts.memory.sure([department]) !== undefined;
+    const isSure = this.#parts.memory.sure(department) !== undefined;
     const before = isSure ? this.#digests.get(department) : undefined;
     const build = { ...this.#parts, department, names, records: this.#records, before };
     const digest = await buildDepartment(this.#output, build);

@@ -1,6 +1,7 @@
 import { intercommunalityPath } from '../../../src/urls.ts';
-import { noArea, openTerritory, putArea, type AreaSources, type KnownArea } from './areas.ts';
+import { openTerritory, putArea } from './areas.ts';
 import { hashOf } from './hash.ts';
+import type { Memory } from './memory.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
@@ -19,52 +20,65 @@ export async function buildIntercommunalities(
   records: OpenRecords,
   digests: Digests,
 ): Promise<All> {
-  const { memory } = parts;
   const all: All = {};
-  for (const [slug, departments] of departmentsOf(digests)) {
-    const from = hashOf([...departments]);
-    const last = memory.sure(departments.keys());
-    const known = last?.intercommunalities[slug];
-    const isSame = known?.from === from;
-    const before = last && !isSame ? memory.intercommunality(slug) : noArea;
-    const communes = () => communesOf(records, slug, departments.keys());
-    const open = () => openTerritory('intercommunality', parts, records, communes());
-    all[slug] = isSame ? known : await build(output, parts, slug, { from, open }, before);
+  for (const [slug, isSame] of survey(parts.memory, digests)) {
+    const known = isSame ? parts.memory.site?.intercommunalities[slug] : undefined;
+    all[slug] = known ?? (await build(output, parts, records, digests, slug));
   }
   forget(parts, all);
   return all;
 }
 
-/** The departments that each has communes in, with a hash of what these show there. */
-function departmentsOf(digests: Digests): Map<string, Map<string, string>> {
-  const found = new Map<string, Map<string, string>>();
-  for (const [department, { intercommunalities }] of digests)
-    for (const [slug, hash] of Object.entries(intercommunalities))
-      found.set(slug, (found.get(slug) ?? new Map<string, string>()).set(department, hash));
+/** Whether the communes of each show there what they showed, as far as is known. */
+function survey(memory: Memory, digests: Digests): Map<string, boolean> {
+  const before = memory.sure()?.departments ?? {};
+  const found = new Map<string, boolean>();
+  for (const [name, { intercommunalities: own }] of digests)
+    for (const [slug, hash] of Object.entries(own)) {
+      const isSame = before[name]?.intercommunalities[slug] === hash;
+      found.set(slug, isSame && found.get(slug) !== false);
+    }
+  for (const [name, { intercommunalities: own }] of Object.entries(before))
+    for (const slug of Object.keys(own))
+      if (found.has(slug) && !digests.get(name)?.intercommunalities[slug]) found.set(slug, false);
   return found;
 }
 
 async function build(
   output: Output,
-  { renderer, memory }: UpdateParts,
+  parts: UpdateParts,
+  records: OpenRecords,
+  digests: Digests,
   slug: string,
-  sources: AreaSources,
-  before: KnownArea,
 ): Promise<IntercommunalityDigest> {
-  const known = await putArea(output, renderer, sources, before);
+  const { memory, renderer } = parts;
+  const departments = departmentsOf(digests, slug);
+  const communes = () => communesOf(records, slug, departments);
+  const open = () => openTerritory('intercommunality', parts, records, communes());
+  const before = memory.intercommunality(slug);
+  // A build that is killed meanwhile leaves nothing known of it.
+  memory.keepIntercommunality(slug, undefined);
+  const known = await putArea(output, renderer, { from: hashOf(departments), open }, before);
   output.sweep(intercommunalityPath(slug));
   memory.keepIntercommunality(slug, known);
-  const { from, indexed, shown } = known;
-  return { from, indexed, pages: Object.keys(shown).length };
+  return { indexed: known.indexed, pages: Object.keys(known.shown).length };
+}
+
+/** The departments that one has communes in, each with a hash of what these show there. */
+function departmentsOf(digests: Digests, slug: string): [name: string, hash: string][] {
+  return [...digests].flatMap(([name, { intercommunalities }]) => {
+    const hash = intercommunalities[slug];
+    return hash === undefined ? [] : [[name, hash]];
+  });
 }
 
 /** In the order of their addresses. */
 function communesOf(
   records: OpenRecords,
   slug: string,
-  departments: Iterable<string>,
+  departments: readonly [name: string, hash: string][],
 ): KnownCommune[] {
-  return [...departments].flatMap((department) =>
+  return departments.flatMap(([department]) =>
     records.inOrder(department).filter(({ digest }) => digest.intercommunality === slug),
   );
 }

@@ -8,10 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import type { NetworkSummary } from '../../../src/areas/network.ts';
 import type { Place } from '../../../src/content/neighbours.ts';
 import type { CommuneId } from '../../../src/urls.ts';
 import { noArea, type KnownArea } from './areas.ts';
-import { nameOf } from './names.ts';
+import { idOf, nameOf } from './names.ts';
 import {
   isCommuneMemory,
   isListOf,
@@ -19,6 +20,7 @@ import {
   isPlainRecord,
   isKnownArea,
   isSiteRecord,
+  isSummary,
   type CommuneMemory,
   type DepartmentRecord,
   type SiteRecord,
@@ -56,15 +58,20 @@ export class Memory {
     return this.#pending;
   }
 
-  /** The last build, for what shows some departments; nothing when a killed build may have shown others. */
-  sure(departments: Iterable<string>): SiteRecord | undefined {
-    const unsure = new Set([...this.#pending].map((name) => name.split('/')[0]));
-    return unsure.isDisjointFrom(new Set(departments)) ? this.site : undefined;
+  /** The last build, for what is of one department or of all; nothing when a killed build may have changed it. */
+  sure(department?: string): SiteRecord | undefined {
+    const isOf = (name: string) => department === undefined || idOf(name).department === department;
+    return this.#pending.values().some(isOf) ? undefined : this.site;
   }
 
   department(name: string): DepartmentRecord {
     const kept = this.#ours(`departments/${name}.json`, isPlainRecord);
     return { communes: new Map(kept?.communes), area: kept?.area ?? noArea };
+  }
+
+  /** What the network shows of a department. */
+  summary(department: string): NetworkSummary | undefined {
+    return this.#ours(summaryFile(department), isSummary);
   }
 
   commune(id: CommuneId): CommuneMemory {
@@ -97,7 +104,7 @@ export class Memory {
   begin(communes: Iterable<string> = [everything]): void {
     this.#write('pending.json', [...new Set([...this.#pending, ...communes])]);
     if (this.#isOurs) return;
-    for (const name of ['communes', 'departments', 'intercommunalities', 'places.json'])
+    for (const name of [...ofDepartments, 'intercommunalities', 'places.json'])
       rmSync(`${this.#folder}/${name}`, { recursive: true, force: true });
     this.#isOurs = true;
   }
@@ -107,9 +114,15 @@ export class Memory {
   }
 
   keepDepartment(name: string, record: DepartmentRecord | undefined): void {
-    if (record)
-      this.#write(`departments/${name}.json`, { ...record, communes: [...record.communes] });
-    else rmSync(`${this.#folder}/departments/${name}.json`, { force: true });
+    const file = `departments/${name}.json`;
+    if (record) this.#write(file, { ...record, communes: [...record.communes] });
+    else
+      for (const gone of [file, summaryFile(name)])
+        rmSync(`${this.#folder}/${gone}`, { force: true });
+  }
+
+  keepSummary(department: string, summary: NetworkSummary): void {
+    this.#write(summaryFile(department), summary);
   }
 
   keepPlaces(places: readonly Place[]): void {
@@ -148,8 +161,15 @@ function communeFile(id: CommuneId): string {
   return `communes/${nameOf(id)}.json`;
 }
 
+function summaryFile(department: string): string {
+  return `summaries/${department}.json`;
+}
+
 function isText(value: unknown): value is string {
   return typeof value === 'string';
 }
 
 export const memoryFolder = '.beffroi';
+
+/** Its folders with something of each department. */
+export const ofDepartments = ['communes', 'departments', 'summaries'] as const;

@@ -3,7 +3,7 @@ import type { Place } from '../../../src/content/neighbours.ts';
 import { communePath } from '../../../src/urls.ts';
 import { noArea } from './areas.ts';
 import { BuildError } from './build-error.ts';
-import { Memory, memoryFolder } from './memory.ts';
+import { Memory, memoryFolder, ofDepartments } from './memory.ts';
 import type { DepartmentDigest, SiteRecord } from './records.ts';
 
 interface Part {
@@ -56,12 +56,12 @@ function departmentsOf(parts: readonly Part[]): Record<string, DepartmentDigest>
 }
 
 function moveDepartments({ folder, site }: Part, dist: string): void {
-  for (const kind of ['departments', 'communes'])
+  for (const kind of ofDepartments)
     mkdirSync(`${dist}/${memoryFolder}/${kind}`, { recursive: true });
   for (const name of Object.keys(site.departments)) {
     move(`${folder}/${name}`, `${dist}/${name}`);
     move(`${folder}/sitemap-${name}.xml`, `${dist}/sitemap-${name}.xml`);
-    for (const kept of [`departments/${name}.json`, `communes/${name}`])
+    for (const kept of [`communes/${name}`, `departments/${name}.json`, `summaries/${name}.json`])
       move(`${folder}/${memoryFolder}/${kept}`, `${dist}/${memoryFolder}/${kept}`);
   }
 }

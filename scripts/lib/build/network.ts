@@ -1,4 +1,5 @@
 import { guides } from '../../../src/guides/index.ts';
+import type { Card } from '../../../src/content/card.ts';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type { NetworkSummary } from '../../../src/areas/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
@@ -19,11 +20,11 @@ import {
   searchPath,
   siteMapPath,
 } from '../../../src/urls.ts';
-import { openCommunes, putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
+import { putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
 import { hashOf } from './hash.ts';
 import { memoryFolder } from './memory.ts';
-import type { KnownCommune, OpenRecords } from './open-records.ts';
+import type { KnownCommune } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
 import { allChanges, sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
@@ -35,8 +36,8 @@ export interface NetworkBuild {
   renderer: typeof Renderer;
   /** Each department that has communes, by name, in the order of their addresses. */
   digests: ReadonlyMap<string, DepartmentDigest>;
-  summary: NetworkSummary;
-  records: OpenRecords;
+  /** What its own pages show of them: only asked for when they are to be made. */
+  open: () => { summary: NetworkSummary; cards: readonly Card[] };
   /** Those that the network's own pages name, if they name any. */
   communes: readonly KnownCommune[];
   intercommunalities: Readonly<Record<string, IntercommunalityDigest>>;
@@ -68,13 +69,15 @@ export async function buildNetwork(
 
 /** What the network is made from, as one territory and on its home. */
 function sourcesOf(build: NetworkBuild): AreaSources {
-  const { renderer, now, digests, summary, records, communes } = build;
+  const { renderer, now, digests, communes } = build;
+  const summaries = [...digests.values()].map(({ summary }) => summary);
   const files = [...digests.values()].map((digest) => digest.files);
-  const from = hashOf({ day: renderer.dayOf('', now), summary, files, shown: shownBy(communes) });
-  const open = () => {
-    const { cards } = openCommunes(records, communes);
-    return { request: { ...build, kind: 'network' as const, cards }, parts: files };
-  };
+  const day = renderer.dayOf('', now);
+  const from = hashOf({ day, summaries, files, shown: shownBy(communes) });
+  const open = () => ({
+    request: { ...build, kind: 'network' as const, ...build.open() },
+    parts: files,
+  });
   return { from, open };
 }
 
@@ -98,18 +101,18 @@ const fixedPages = [
 
 async function putPages(
   output: Output,
-  { network, now, cache, renderer, summary, records, communes, before }: NetworkBuild,
+  { network, now, cache, renderer, open, before }: NetworkBuild,
   { from, files }: KnownArea,
 ): Promise<number> {
-  const put = async (path: string, isKept: boolean, request: object) => {
+  const put = async (path: string, isKept: boolean, request: () => object) => {
     const file = path === '/404/' ? notFoundPath : `${path}index.html`;
     if (isKept && output.keep(file)) return;
-    output.put(file, await renderer.renderNetworkPage(path, { network, now, ...request }));
+    output.put(file, await renderer.renderNetworkPage(path, { network, now, ...request() }));
   };
   const isShown = before?.from === from;
-  const cards = isShown ? [] : openCommunes(records, communes).cards;
-  for (const path of [...livePages, search]) await put(path, isShown, { summary, cards, files });
-  for (const path of [...fixedPages, '/404/']) await put(path, before !== undefined, {});
+  const live = () => ({ ...open(), files });
+  for (const path of [...livePages, search]) await put(path, isShown, live);
+  for (const path of [...fixedPages, '/404/']) await put(path, before !== undefined, () => ({}));
   const engine = await renderer.searchEngine(cache);
   for (const { path, read } of [...renderer.networkFiles(network), ...engine])
     output.put(path, read());

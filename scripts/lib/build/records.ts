@@ -68,7 +68,8 @@ export interface DepartmentDigest {
   days: string[];
   /** Communes whose content has problems, which keep the pages they had: they are read at each build. */
   faulty: string[];
-  summary: NetworkSummary;
+  /** A hash of what the network shows of it, which is kept apart: the network rarely shows anything else. */
+  summary: string;
   /** A hash of all that its territory is made from. */
   from: string;
   /** What larger territories are made from. */
@@ -87,8 +88,6 @@ export interface DepartmentDigest {
 
 /** What the whole site needs to know of an intercommunality. */
 export interface IntercommunalityDigest {
-  /** A hash of what its communes show there. */
-  from: string;
   pages: number;
   /** Those of its pages that search engines may keep. */
   indexed: readonly string[];
@@ -134,6 +133,10 @@ export function isKnownArea(value: unknown): value is KnownArea {
 
 export function isListOf<T>(is: (item: unknown) => item is T): (value: unknown) => value is T[] {
   return (value): value is T[] => Array.isArray(value) && value.every(is);
+}
+
+export function isSummary(value: unknown): value is NetworkSummary {
+  return isObject(value) && Array.isArray(value['departments']);
 }
 
 export function isPlace(value: unknown): value is Place {

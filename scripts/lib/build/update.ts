@@ -1,7 +1,7 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
-import { communesOf, fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
+import { fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
 import { CommuneDates, newDates } from './dates.ts';
-import { noArea } from './areas.ts';
+import { noArea, openCommunes } from './areas.ts';
 import { buildIntercommunalities } from './intercommunalities.ts';
 import { Finisher } from './finisher.ts';
 import type { Listing } from './listing.ts';
@@ -79,11 +79,14 @@ async function buildShared(
 ): Promise<Shared> {
   output.copy(parts.theme.assets);
   const intercommunalities = await buildIntercommunalities(output, parts, records, digests);
-  const summary = parts.renderer.mergeSummaries([...digests.values()].map((one) => one.summary));
-  const named = isNamed(summary) ? [...digests.keys()] : [];
+  const named = isNamed(digests) ? [...digests.keys()] : [];
   const communes = named.flatMap((name) => records.inOrder(name));
-  const before = parts.memory.sure(digests.keys())?.area;
-  const known = { digests, intercommunalities, summary, communes, records, before };
+  const open = once(() => ({
+    summary: summaryOf(parts, records, digests),
+    cards: openCommunes(records, communes).cards,
+  }));
+  const before = parts.memory.sure()?.area;
+  const known = { digests, intercommunalities, open, communes, before };
   const { area, pages } = await buildNetwork(output, { ...parts, ...known });
   return { area, intercommunalities, pages: pages + pagesOf(intercommunalities) };
 }
@@ -93,6 +96,22 @@ function pagesOf(all: SiteRecord['intercommunalities']): number {
 }
 
 /** Whether the network’s own pages name its communes. */
-function isNamed({ departments }: NetworkSummary): boolean {
-  return departments.length === 1 || communesOf(departments) <= fewEnoughToList;
+function isNamed(digests: ReadonlyMap<string, DepartmentDigest>): boolean {
+  const counts = [...digests.values()].map(({ communes }) => communes).filter(Boolean);
+  return counts.length === 1 || counts.reduce((sum, count) => sum + count, 0) <= fewEnoughToList;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function summaryOf(
+  { renderer, memory }: UpdateParts,
+  records: OpenRecords,
+  digests: ReadonlyMap<string, DepartmentDigest>,
+): NetworkSummary {
+  const cards = (name: string) => openCommunes(records, records.inOrder(name)).cards;
+  const one = (name: string) => memory.summary(name) ?? renderer.summaryOf(cards(name));
+  return renderer.mergeSummaries([...digests.keys()].map(one));
 }
