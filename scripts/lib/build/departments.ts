@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import {
@@ -75,24 +75,18 @@ async function sitemapOf(
   built: readonly KnownCommune[],
   { indexed }: KnownArea,
 ): Promise<Uint8Array> {
-  const { network, records } = build;
+  const { network, records, department } = build;
   const lastmod = allChanges(built.map(({ digest }) => digest.changes)).changed;
   const own = indexed.map((path) => ({ path, lastmod }));
-  const parts = lastParts(output, build);
+  // Those of communes that did not change are there, in one file.
+  const last = `${output.folder}${sitemapPath(department)}`;
+  const parts = build.before ? partsOf(last) : new Map<string, string>();
   const partOf = (one: KnownCommune) =>
     (records.isChanged(one.id) ? undefined : parts.get(communePath(one.id))) ??
     records.made([one])[0]?.urls ??
     '';
   const shown = built.filter(({ digest }) => digest.changes.count > 0);
   return joinSitemap(await sitemap(network.url, own), shown.map(partOf));
-}
-
-/** The parts of its last sitemap: those of communes that did not change are there, in one file. */
-function lastParts(output: Output, { department, before }: DepartmentBuild): Map<string, string> {
-  const file = `${output.folder}${sitemapPath(department)}`;
-  return before && existsSync(file)
-    ? partsOf(readFileSync(file, 'utf8'))
-    : new Map<string, string>();
 }
 
 export function sitemapPath(name: string): string {

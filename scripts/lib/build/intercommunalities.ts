@@ -1,89 +1,92 @@
 import { intercommunalityPath } from '../../../src/urls.ts';
-import { openTerritory, putArea } from './areas.ts';
+import { openTerritory, putArea, type KnownArea } from './areas.ts';
 import { hashOf } from './hash.ts';
 import type { Memory } from './memory.ts';
+import { inOrder } from './names.ts';
 import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
-import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
+import type { DepartmentDigest } from './records.ts';
 import type { UpdateParts } from './update.ts';
 
 type Digests = ReadonlyMap<string, DepartmentDigest>;
-type All = Record<string, IntercommunalityDigest>;
+/** The departments that one has communes in, each with a hash of what these show there. */
+type Departments = readonly (readonly [name: string, hash: string])[];
 
-/**
- * Builds the pages of each intercommunality of which a commune shows something else than before.
- * Gives what is known of all, by their word in addresses.
- */
+/** All of them, by their word in addresses. */
+export interface Intercommunalities {
+  pages: Record<string, number>;
+  /** Of those just made, the addresses that search engines may keep. */
+  made: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Builds the pages of each intercommunality of which a commune shows something else than before. */
 export async function buildIntercommunalities(
   output: Output,
   parts: UpdateParts,
   records: OpenRecords,
   digests: Digests,
-): Promise<All> {
-  const all: All = {};
-  for (const [slug, isSame] of survey(parts.memory, digests)) {
-    const known = isSame ? parts.memory.site?.intercommunalities[slug] : undefined;
-    all[slug] = known ?? (await build(output, parts, records, digests, slug));
+): Promise<Intercommunalities> {
+  const { memory } = parts;
+  const pages = new Map(Object.entries(memory.sure()?.shared?.intercommunalities ?? {}));
+  const made = new Map<string, readonly string[]>();
+  for (const slug of changedIn(memory, digests)) {
+    const departments = departmentsOf(digests, slug);
+    const known = await build(output, parts, records, slug, departments);
+    if (known) {
+      pages.set(slug, Object.keys(known.shown).length);
+      made.set(slug, known.indexed);
+    } else pages.delete(slug);
   }
-  forget(parts, all);
-  return all;
+  return { pages: Object.fromEntries(inOrder(pages, ([slug]) => slug)), made };
 }
 
-/** Whether the communes of each show there what they showed, as far as is known. */
-function survey(memory: Memory, digests: Digests): Map<string, boolean> {
-  const before = memory.sure()?.departments ?? {};
-  const found = new Map<string, boolean>();
-  for (const [name, { intercommunalities: own }] of digests)
-    for (const [slug, hash] of Object.entries(own)) {
-      const isSame = before[name]?.intercommunalities[slug] === hash;
-      found.set(slug, isSame && found.get(slug) !== false);
-    }
-  for (const [name, { intercommunalities: own }] of Object.entries(before))
-    for (const slug of Object.keys(own))
-      if (found.has(slug) && !digests.get(name)?.intercommunalities[slug]) found.set(slug, false);
-  return found;
+/** Those of which communes may show something else there than when they were last made. */
+function changedIn(memory: Memory, digests: Digests): Set<string> {
+  const isKnown = memory.sure()?.shared !== undefined;
+  const before = memory.site?.departments ?? {};
+  const names = new Set([...Object.keys(before), ...digests.keys()]);
+  return new Set(
+    [...names].flatMap((name) => {
+      const was = before[name]?.intercommunalities ?? {};
+      const is = digests.get(name)?.intercommunalities ?? {};
+      // Thousands of them are not compared when nothing was done in their department.
+      const slugs = isKnown && was === is ? [] : [...Object.keys(was), ...Object.keys(is)];
+      return slugs.filter((slug) => !isKnown || was[slug] !== is[slug]);
+    }),
+  );
 }
 
+function departmentsOf(digests: Digests, slug: string): Departments {
+  return [...digests].flatMap(([name, { intercommunalities }]) => {
+    const hash = intercommunalities[slug];
+    return hash === undefined ? [] : [[name, hash] as const];
+  });
+}
+
+/** Nothing when none of its communes is left. */
 async function build(
   output: Output,
   parts: UpdateParts,
   records: OpenRecords,
-  digests: Digests,
   slug: string,
-): Promise<IntercommunalityDigest> {
+  departments: Departments,
+): Promise<KnownArea | undefined> {
   const { memory, renderer } = parts;
-  const departments = departmentsOf(digests, slug);
-  const communes = () => communesOf(records, slug, departments);
-  const open = () => openTerritory('intercommunality', parts, records, communes());
   const before = memory.intercommunality(slug);
   // A build that is killed meanwhile leaves nothing known of it.
   memory.keepIntercommunality(slug, undefined);
+  if (departments.length === 0) return undefined;
+  const communes = () => communesOf(records, slug, departments);
+  const open = () => openTerritory('intercommunality', parts, records, communes());
   const known = await putArea(output, renderer, { from: hashOf(departments), open }, before);
   output.sweep(intercommunalityPath(slug));
   memory.keepIntercommunality(slug, known);
-  return { indexed: known.indexed, pages: Object.keys(known.shown).length };
-}
-
-/** The departments that one has communes in, each with a hash of what these show there. */
-function departmentsOf(digests: Digests, slug: string): [name: string, hash: string][] {
-  return [...digests].flatMap(([name, { intercommunalities }]) => {
-    const hash = intercommunalities[slug];
-    return hash === undefined ? [] : [[name, hash]];
-  });
+  return known;
 }
 
 /** In the order of their addresses. */
-function communesOf(
-  records: OpenRecords,
-  slug: string,
-  departments: readonly [name: string, hash: string][],
-): KnownCommune[] {
+function communesOf(records: OpenRecords, slug: string, departments: Departments): KnownCommune[] {
   return departments.flatMap(([department]) =>
     records.inOrder(department).filter(({ digest }) => digest.intercommunality === slug),
   );
-}
-
-function forget({ memory }: UpdateParts, all: All): void {
-  for (const slug of Object.keys(memory.site?.intercommunalities ?? {}))
-    if (!all[slug]) memory.keepIntercommunality(slug, undefined);
 }

@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import type { Place } from '../../../src/content/neighbours.ts';
 import { communePath } from '../../../src/urls.ts';
-import { noArea } from './areas.ts';
 import { BuildError } from './build-error.ts';
 import { Memory, memoryFolder, ofDepartments } from './memory.ts';
 import type { DepartmentDigest, SiteRecord } from './records.ts';
@@ -30,9 +29,7 @@ export function mergeParts(folders: readonly string[], dist: string, maker: stri
   memory.end({
     maker,
     commit: [...commits][0],
-    area: noArea,
     departments: departmentsOf(parts),
-    intercommunalities: {},
   });
 }
 

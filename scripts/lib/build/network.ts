@@ -23,11 +23,20 @@ import {
 import { putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
 import { sitemapPath } from './departments.ts';
 import { hashOf } from './hash.ts';
-import { memoryFolder } from './memory.ts';
+import type { Intercommunalities } from './intercommunalities.ts';
+import { memoryFolder, type Memory } from './memory.ts';
 import type { KnownCommune } from './open-records.ts';
 import type { Output } from './output.ts';
-import type { DepartmentDigest, IntercommunalityDigest } from './records.ts';
-import { allChanges, sitemap, sitemapIndex, type SitemapLink } from './sitemaps.ts';
+import type { DepartmentDigest } from './records.ts';
+import {
+  allChanges,
+  joinSitemap,
+  partsOf,
+  sitemap,
+  sitemapIndex,
+  sitemapPart,
+  type SitemapLink,
+} from './sitemaps.ts';
 
 export interface NetworkBuild {
   network: NetworkSettings;
@@ -40,7 +49,8 @@ export interface NetworkBuild {
   open: () => { summary: NetworkSummary; cards: readonly Card[] };
   /** Those that the network's own pages name, if they name any. */
   communes: readonly KnownCommune[];
-  intercommunalities: Readonly<Record<string, IntercommunalityDigest>>;
+  intercommunalities: Intercommunalities;
+  memory: Memory;
   /** The network as one territory, as it was last made. */
   before: KnownArea | undefined;
 }
@@ -122,19 +132,20 @@ async function putPages(
 /** One sitemap of what is of no department, and the index of it and those of the departments. */
 async function putSitemaps(
   output: Output,
-  { network, digests, intercommunalities }: NetworkBuild,
+  build: NetworkBuild,
   { indexed }: KnownArea,
 ): Promise<void> {
+  const { network, digests } = build;
   const built = [...digests].filter(([, { communes }]) => communes > 0);
   const lastmod = allChanges([...digests.values()].map(({ changes }) => changes)).changed;
-  const lists = Object.values(intercommunalities).flatMap((one) => one.indexed);
   const own = [
     ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
-    ...[...livePages.slice(1), ...lists, ...fixedPages].map(undated),
+    ...[...livePages.slice(1), ...fixedPages].map(undated),
   ];
-  output.put(sitemapPath('reseau'), await sitemap(network.url, own));
+  const parts = await partsOfIntercommunalities(output, build);
+  output.put(ownSitemap, joinSitemap(await sitemap(network.url, own), parts));
   const index: SitemapLink[] = [
-    { path: sitemapPath('reseau'), lastmod },
+    { path: ownSitemap, lastmod },
     ...built.map(([name, { changes }]) => ({
       path: sitemapPath(name),
       lastmod: changes.lastKnown,
@@ -142,6 +153,23 @@ async function putSitemaps(
   ];
   for (const { path } of index) output.keep(path);
   output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
+}
+
+const ownSitemap = sitemapPath('reseau');
+
+/** Those of intercommunalities that did not change are in the last sitemap. */
+async function partsOfIntercommunalities(
+  output: Output,
+  { network, memory, intercommunalities: { pages, made } }: NetworkBuild,
+): Promise<string[]> {
+  const last = partsOf(`${output.folder}${ownSitemap}`);
+  const parts: string[] = [];
+  for (const slug of Object.keys(pages)) {
+    const kept = made.has(slug) ? undefined : last.get(intercommunalityPath(slug));
+    const indexed = () => made.get(slug) ?? memory.intercommunality(slug).indexed;
+    parts.push(kept ?? (await sitemapPart(network.url, indexed().map(undated))));
+  }
+  return parts;
 }
 
 function undated(path: string): SitemapLink {
@@ -153,7 +181,7 @@ function sweep(output: Output, { digests, intercommunalities }: NetworkBuild): v
   const kept = new Set([
     `/${memoryFolder}/`,
     ...[...digests.keys()].map(departmentPath),
-    ...Object.keys(intercommunalities).map(intercommunalityPath),
+    ...Object.keys(intercommunalities.pages).map(intercommunalityPath),
   ]);
   // The pages that a commune with problems keeps lead to its intercommunality, even where it is alone.
   const isFaulty = digests.values().some(({ faulty }) => faulty.length > 0);

@@ -86,7 +86,8 @@ export class Output {
     const left = readdirSync(folder, { withFileTypes: true }).filter((item) => {
       const inside = `${path}${item.name}`;
       if (!item.isDirectory()) return this.#kept.has(inside) || this.#remove(inside);
-      if (!spare(`${inside}/`)) this.sweep(`${inside}/`, spare);
+      if (spare(`${inside}/`)) return true;
+      this.sweep(`${inside}/`, spare);
       return existsSync(`${this.folder}${inside}`);
     });
     if (left.length === 0) rmdirSync(folder);

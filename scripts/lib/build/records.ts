@@ -86,11 +86,12 @@ export interface DepartmentDigest {
   changes: Changes;
 }
 
-/** What the whole site needs to know of an intercommunality. */
-export interface IntercommunalityDigest {
-  pages: number;
-  /** Those of its pages that search engines may keep. */
-  indexed: readonly string[];
+/** What departments share: absent of a part of a site, and of parts just put together. */
+export interface SharedRecord {
+  /** The network as one territory, which its home shows too. */
+  area: KnownArea;
+  /** The number of pages of each intercommunality, by its word in addresses. */
+  intercommunalities: Record<string, number>;
 }
 
 /** What the whole site was last made from. */
@@ -99,10 +100,8 @@ export interface SiteRecord {
   maker: string;
   /** The last commit whose dates are in the records; absent without Git. */
   commit?: string | undefined;
-  /** The network as one territory, which its home shows too. */
-  area: KnownArea;
   departments: Record<string, DepartmentDigest>;
-  intercommunalities: Record<string, IntercommunalityDigest>;
+  shared?: SharedRecord | undefined;
 }
 
 /**

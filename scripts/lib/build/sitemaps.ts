@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Changes } from './records.ts';
@@ -30,7 +31,7 @@ export async function sitemapPart(origin: string, links: readonly SitemapLink[])
   return xml.slice(xml.indexOf('>', xml.indexOf('<urlset')) + 1, xml.lastIndexOf(end));
 }
 
-/** A sitemap with the addresses of communes after its own, those of each on a line. */
+/** A sitemap with other addresses after its own: those of each commune, say, on a line. */
 export function joinSitemap(first: Buffer, parts: readonly string[]): Buffer {
   const xml = first.toString();
   return Buffer.from(
@@ -38,13 +39,13 @@ export function joinSitemap(first: Buffer, parts: readonly string[]): Buffer {
   );
 }
 
-/** The lines of communes in a sitemap that was so joined, by the address of each. */
-export function partsOf(xml: string): Map<string, string> {
-  const lines = xml.split('\n').slice(1, -1);
-  return new Map(lines.map((line) => [communeAddress.exec(line)?.[1] ?? '', line]));
+/** The lines of communes, or others, in a sitemap file that was so joined, by the address of each. */
+export function partsOf(file: string): Map<string, string> {
+  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').slice(1, -1) : [];
+  return new Map(lines.map((line) => [partAddress.exec(line)?.[1] ?? '', line]));
 }
 
-const communeAddress = /^<url><loc>[^/]*\/\/[^/]*(\/[^/]*\/[^/]*\/)/;
+const partAddress = /^<url><loc>[^/]*\/\/[^/]*(\/[^/]*\/[^/]*\/)/;
 
 /** What is told of the pages that are in a sitemap. */
 export function changesOf(links: readonly SitemapLink[]): Changes {

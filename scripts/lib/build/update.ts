@@ -1,7 +1,7 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import { fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
 import { CommuneDates, newDates } from './dates.ts';
-import { noArea, openCommunes } from './areas.ts';
+import { openCommunes } from './areas.ts';
 import { buildIntercommunalities } from './intercommunalities.ts';
 import { Finisher } from './finisher.ts';
 import type { Listing } from './listing.ts';
@@ -10,7 +10,7 @@ import { nameOf } from './names.ts';
 import { buildNetwork } from './network.ts';
 import { OpenRecords } from './open-records.ts';
 import { addTally, Output } from './output.ts';
-import type { DepartmentDigest, SiteRecord } from './records.ts';
+import type { DepartmentDigest, SharedRecord } from './records.ts';
 import type { Repository } from './repository.ts';
 import { renderRounds, type Rendered } from './rounds.ts';
 import type { BuildOptions, Tools } from './site.ts';
@@ -44,11 +44,12 @@ export async function update(parts: UpdateParts): Promise<Updated> {
   const finisher = new Finisher(output, parts, records, dates);
   const rendered = await renderRounds(parts, records, dates, found, finisher);
   const digests = await finisher.rest();
-  const shared = parts.share ? noShared : await buildShared(output, parts, records, digests);
+  const { shared, pages }: Shared = parts.share
+    ? { pages: 0 }
+    : await buildShared(output, parts, records, digests);
   const { maker } = memory;
   const commit = parts.repository?.head;
-  const { pages, ...kept } = shared;
-  memory.end({ maker, commit, ...kept, departments: Object.fromEntries(digests) });
+  memory.end({ maker, commit, shared, departments: Object.fromEntries(digests) });
   return { ...rendered, digests, pages, tally: addTally(rendered.tally, output.tally) };
 }
 
@@ -67,9 +68,11 @@ async function surveyOf(
   return surveyAll(known, uncommitted ?? new Set());
 }
 
-/** What departments share, and what is to be remembered of it. */
-type Shared = Pick<SiteRecord, 'area' | 'intercommunalities'> & { pages: number };
-const noShared: Shared = { area: noArea, intercommunalities: {}, pages: 0 };
+/** What departments share, and its number of pages. */
+interface Shared {
+  shared?: SharedRecord;
+  pages: number;
+}
 
 async function buildShared(
   output: Output,
@@ -85,14 +88,12 @@ async function buildShared(
     summary: summaryOf(parts, records, digests),
     cards: openCommunes(records, communes).cards,
   }));
-  const before = parts.memory.sure()?.area;
+  const before = parts.memory.sure()?.shared?.area;
   const known = { digests, intercommunalities, open, communes, before };
   const { area, pages } = await buildNetwork(output, { ...parts, ...known });
-  return { area, intercommunalities, pages: pages + pagesOf(intercommunalities) };
-}
-
-function pagesOf(all: SiteRecord['intercommunalities']): number {
-  return Object.values(all).reduce((sum, { pages }) => sum + pages, 0);
+  const shared = { area, intercommunalities: intercommunalities.pages };
+  const more = Object.values(intercommunalities.pages).reduce((sum, count) => sum + count, 0);
+  return { shared, pages: pages + more };
 }
 
 /** Whether the network’s own pages name its communes. */
