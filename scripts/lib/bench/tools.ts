@@ -43,6 +43,11 @@ export function npmCommand(name: string, words: readonly string[]): Command {
   return { command: [node, ...command, ...words], cwd: root };
 }
 
+/** Those of `npm run build`, as its options. */
+function heapLimits(): string[] {
+  return npmCommand('build', []).command.filter((word) => word.startsWith('--'));
+}
+
 /** Compiling the theme, which happens once for each change of `src/`. */
 export const themeCompiler: Tool = {
   name: 'Beffroi, compiler le thème',
@@ -91,7 +96,7 @@ export function ownTool(folder: string, now: string): OwnTool {
   return {
     name: 'Beffroi',
     content,
-    command: [node, ours, content, output, `${folder}/cache`, now],
+    command: [node, ...heapLimits(), ours, content, output, `${folder}/cache`, now],
     cwd: root,
     output,
     eventOf: (commune, event) => {
