@@ -25,7 +25,7 @@ export interface Options {
 
 export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres outils, poids des pages, Lighthouse.
 
-  npm run bench                          tout (environ trois quarts d’heure)
+  npm run bench                          tout (environ une heure et demie)
   npm run bench -- --only edit           une seule partie :
                                            build       construire tout le site
                                            edit        d’un fichier modifié à sa nouvelle page
@@ -37,7 +37,7 @@ export const help = `Mesure Beffroi : vitesse et mémoire à côté d’autres o
                                            desk        le bureau des mairies
                                            country     35 000 communes, une fois (une heure, 50 Go
                                                        de disque ; seulement si on le demande)
-  npm run bench -- --communes 200,1000   tailles des réseaux engendrés
+  npm run bench -- --communes 200,3000   tailles des réseaux engendrés
   npm run bench -- --rounds 3            tours de mesure, dont on garde la médiane
   npm run bench -- --report              écrit src/guides/performance.json, que montre le site, avec les
                                          derniers relevés de build, edit, check et country ; ne mesure
@@ -49,7 +49,7 @@ export function readOptions(words: readonly string[]): Options | undefined {
     args: [...words],
     options: {
       only: { type: 'string' },
-      communes: { type: 'string', default: '200,1000' },
+      communes: { type: 'string', default: '200,1000,3000' },
       rounds: { type: 'string', default: '3' },
       report: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
