@@ -43,7 +43,7 @@ test('pages are told from those left at old addresses, heaviest first', async (t
 });
 
 test('the options have defaults, and a wrong one is told', () => {
-  assert.deepEqual(readOptions([])?.sizes, [200, 1000]);
+  assert.deepEqual(readOptions([])?.sizes, [200, 1000, 3000]);
   assert.deepEqual(readOptions(['--only', 'pages', '--communes', '50']), {
     parts: ['pages'],
     sizes: [50],

@@ -51,7 +51,8 @@ function work(
   let current: Job | undefined;
   const next = () => {
     current = queue.next().value;
-    if (current) worker.send(current);
+    // One that died meanwhile is told of by its end.
+    if (current) worker.send(current, () => undefined);
     else worker.disconnect();
   };
   return new Promise((resolve, reject) => {
