@@ -16,7 +16,7 @@ import type { KnownCommune, OpenRecords } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest } from './records.ts';
 import { movedPage, staysInCommune } from './redirects.ts';
-import { allChanges, joinSitemap, partsOf, sitemap } from './sitemaps.ts';
+import { allChanges, joinSitemap, partsOf, sitemap, sitemapPath } from './sitemaps.ts';
 import { treeOf, type Algorithm } from './tree-id.ts';
 
 export interface DepartmentBuild {
@@ -87,10 +87,6 @@ async function sitemapOf(
     '';
   const shown = built.filter(({ digest }) => digest.changes.count > 0);
   return joinSitemap(await sitemap(network.url, own), shown.map(partOf));
-}
-
-export function sitemapPath(name: string): string {
-  return `/sitemap-${name}.xml`;
 }
 
 /** An old address that a commune has, or that a first one claimed, is a problem told elsewhere. */

@@ -65,7 +65,7 @@ export class Memory {
   }
 
   department(name: string): DepartmentRecord {
-    const kept = this.#ours(`departments/${name}.json`, isPlainRecord);
+    const kept = this.#ours(departmentFile(name), isPlainRecord);
     return { communes: new Map(kept?.communes), area: kept?.area ?? noArea };
   }
 
@@ -104,7 +104,13 @@ export class Memory {
   begin(communes: Iterable<string> = [everything]): void {
     this.#write('pending.json', [...new Set([...this.#pending, ...communes])]);
     if (this.#isOurs) return;
-    for (const name of [...ofDepartments, 'intercommunalities', 'places.json'])
+    for (const name of [
+      'communes',
+      'departments',
+      'summaries',
+      'intercommunalities',
+      'places.json',
+    ])
       rmSync(`${this.#folder}/${name}`, { recursive: true, force: true });
     this.#isOurs = true;
   }
@@ -114,7 +120,7 @@ export class Memory {
   }
 
   keepDepartment(name: string, record: DepartmentRecord | undefined): void {
-    const file = `departments/${name}.json`;
+    const file = departmentFile(name);
     if (record) this.#write(file, { ...record, communes: [...record.communes] });
     else
       for (const gone of [file, summaryFile(name)])
@@ -161,6 +167,10 @@ function communeFile(id: CommuneId): string {
   return `communes/${nameOf(id)}.json`;
 }
 
+function departmentFile(name: string): string {
+  return `departments/${name}.json`;
+}
+
 function summaryFile(department: string): string {
   return `summaries/${department}.json`;
 }
@@ -171,5 +181,7 @@ function isText(value: unknown): value is string {
 
 export const memoryFolder = '.beffroi';
 
-/** Its folders with something of each department. */
-export const ofDepartments = ['communes', 'departments', 'summaries'] as const;
+/** All that it holds of a department, as paths in its folder. */
+export function memoryOf(department: string): string[] {
+  return [`communes/${department}`, departmentFile(department), summaryFile(department)];
+}

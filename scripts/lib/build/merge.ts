@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Place } from '../../../src/content/neighbours.ts';
 import { communePath } from '../../../src/urls.ts';
 import { BuildError } from './build-error.ts';
-import { Memory, memoryFolder, ofDepartments } from './memory.ts';
+import { Memory, memoryFolder, memoryOf } from './memory.ts';
 import type { DepartmentDigest, SiteRecord } from './records.ts';
+import { sitemapPath } from './sitemaps.ts';
 
 interface Part {
   folder: string;
@@ -53,18 +55,17 @@ function departmentsOf(parts: readonly Part[]): Record<string, DepartmentDigest>
 }
 
 function moveDepartments({ folder, site }: Part, dist: string): void {
-  for (const kind of ofDepartments)
-    mkdirSync(`${dist}/${memoryFolder}/${kind}`, { recursive: true });
   for (const name of Object.keys(site.departments)) {
     move(`${folder}/${name}`, `${dist}/${name}`);
-    move(`${folder}/sitemap-${name}.xml`, `${dist}/sitemap-${name}.xml`);
-    for (const kept of [`communes/${name}`, `departments/${name}.json`, `summaries/${name}.json`])
+    move(`${folder}${sitemapPath(name)}`, `${dist}${sitemapPath(name)}`);
+    for (const kept of memoryOf(name))
       move(`${folder}/${memoryFolder}/${kept}`, `${dist}/${memoryFolder}/${kept}`);
   }
 }
 
 function move(from: string, to: string): void {
   if (!existsSync(from)) return;
+  mkdirSync(dirname(to), { recursive: true });
   try {
     renameSync(from, to);
   } catch {

@@ -21,22 +21,13 @@ import {
   siteMapPath,
 } from '../../../src/urls.ts';
 import { putArea, shownBy, type AreaSources, type KnownArea } from './areas.ts';
-import { sitemapPath } from './departments.ts';
 import { hashOf } from './hash.ts';
 import type { Intercommunalities } from './intercommunalities.ts';
 import { memoryFolder, type Memory } from './memory.ts';
+import { putSitemaps } from './network-sitemaps.ts';
 import type { KnownCommune } from './open-records.ts';
 import type { Output } from './output.ts';
 import type { DepartmentDigest } from './records.ts';
-import {
-  allChanges,
-  joinSitemap,
-  partsOf,
-  sitemap,
-  sitemapIndex,
-  sitemapPart,
-  type SitemapLink,
-} from './sitemaps.ts';
 
 export interface NetworkBuild {
   network: NetworkSettings;
@@ -66,7 +57,10 @@ export async function buildNetwork(
   const sources = sourcesOf(build);
   const area = await putArea(output, renderer, sources, before);
   const pages = (await putPages(output, build, area)) + Object.keys(area.shown).length;
-  await putSitemaps(output, build, area);
+  await putSitemaps(output, build, {
+    changing: [homePath, ...area.indexed],
+    others: [...livePages.slice(1), ...fixedPages],
+  });
   // The « ! » makes Netlify redirect although a page is there.
   const redirects = [...digests.values()].flatMap((digest) => digest.redirects);
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301!\n`);
@@ -127,53 +121,6 @@ async function putPages(
   for (const { path, read } of [...renderer.networkFiles(network), ...engine])
     output.put(path, read());
   return livePages.length + fixedPages.length + 2;
-}
-
-/** One sitemap of what is of no department, and the index of it and those of the departments. */
-async function putSitemaps(
-  output: Output,
-  build: NetworkBuild,
-  { indexed }: KnownArea,
-): Promise<void> {
-  const { network, digests } = build;
-  const built = [...digests].filter(([, { communes }]) => communes > 0);
-  const lastmod = allChanges([...digests.values()].map(({ changes }) => changes)).changed;
-  const own = [
-    ...[homePath, ...indexed].map((path) => ({ path, lastmod })),
-    ...[...livePages.slice(1), ...fixedPages].map(undated),
-  ];
-  const parts = await partsOfIntercommunalities(output, build);
-  output.put(ownSitemap, joinSitemap(await sitemap(network.url, own), parts));
-  const index: SitemapLink[] = [
-    { path: ownSitemap, lastmod },
-    ...built.map(([name, { changes }]) => ({
-      path: sitemapPath(name),
-      lastmod: changes.lastKnown,
-    })),
-  ];
-  for (const { path } of index) output.keep(path);
-  output.put('/sitemap-index.xml', await sitemapIndex(network.url, index));
-}
-
-const ownSitemap = sitemapPath('reseau');
-
-/** Those of intercommunalities that did not change are in the last sitemap. */
-async function partsOfIntercommunalities(
-  output: Output,
-  { network, memory, intercommunalities: { pages, made } }: NetworkBuild,
-): Promise<string[]> {
-  const last = partsOf(`${output.folder}${ownSitemap}`);
-  const parts: string[] = [];
-  for (const slug of Object.keys(pages)) {
-    const kept = made.has(slug) ? undefined : last.get(intercommunalityPath(slug));
-    const indexed = () => made.get(slug) ?? memory.intercommunality(slug).indexed;
-    parts.push(kept ?? (await sitemapPart(network.url, indexed().map(undated))));
-  }
-  return parts;
-}
-
-function undated(path: string): SitemapLink {
-  return { path, lastmod: undefined };
 }
 
 /** Removes what is of nobody any more, beside the departments and intercommunalities. */

@@ -9,6 +9,11 @@ export interface SitemapLink {
   lastmod: string | undefined;
 }
 
+/** The address of the sitemap of a department, or of the network itself. */
+export function sitemapPath(name: string): string {
+  return `/sitemap-${name}.xml`;
+}
+
 /** A sitemap of at most 50,000 addresses (sitemaps.org), as XML. `origin` has no final slash. */
 export async function sitemap(origin: string, links: readonly SitemapLink[]): Promise<Buffer> {
   const { SitemapStream } = await import('sitemap');
