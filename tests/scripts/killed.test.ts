@@ -86,3 +86,19 @@ test('what a killed build showed elsewhere is made right, when its edit is taken
   await buildSmall(own);
   assert.deepEqual(bytesOf(join(own, 'dist')), before);
 });
+
+test('what the network shows of departments is found again, when someone removed it', async () => {
+  const own = temporaryFolder();
+  const dist = join(own, 'dist');
+  const named = (name: string) => ({ 'content/vienne/a/profile.yaml': profile(name) });
+  write(own, { 'content/network.yaml': settings, ...named('A') });
+  write(own, { 'content/deux-sevres/b/profile.yaml': profile('B').replace('86078', '79001') });
+  await buildSmall(own);
+  const before = bytesOf(dist);
+  write(own, named('Autre'));
+  await buildSmall(own);
+  rmSync(join(dist, '.beffroi/summaries/deux-sevres.json'));
+  write(own, named('A'));
+  await buildSmall(own);
+  assert.deepEqual(bytesOf(dist), before);
+});

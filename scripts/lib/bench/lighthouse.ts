@@ -1,4 +1,5 @@
 import lighthouse, { type Result } from 'lighthouse';
+import { sum } from '../sum.ts';
 import { visit, type Visit } from './browser.ts';
 import { pagesOf, samplesOf, type BuiltPage } from './site.ts';
 import { figure, table } from './table.ts';
@@ -38,7 +39,7 @@ async function audit(site: Visit, page: BuiltPage): Promise<Audit> {
   return middle ?? first;
 }
 
-const total = ({ scores }: Audit) => scores.reduce((sum, score) => sum + score, 0);
+const total = ({ scores }: Audit) => sum(scores);
 
 async function auditOnce({ url, port }: Visit, page: BuiltPage): Promise<Audit> {
   const result = await lighthouse(url + page.path, {

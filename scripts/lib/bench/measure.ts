@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
+import { sum } from '../sum.ts';
 
 /** A command to time, with its arguments. */
 export interface Command {
@@ -59,10 +60,7 @@ function watchMemory(pid: number): { stop: () => { largest: number; total: numbe
   const look = () => {
     const all = descendants(pid).map(memoryOf);
     peak.largest = Math.max(peak.largest, ...all.map(({ highest }) => highest));
-    peak.total = Math.max(
-      peak.total,
-      all.reduce((sum, { now }) => sum + now, 0),
-    );
+    peak.total = Math.max(peak.total, sum(all.map(({ now }) => now)));
   };
   const timer = setInterval(look, 50);
   return {

@@ -1,5 +1,6 @@
 import { globSync, statSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { sum } from '../sum.ts';
 import { visit } from './browser.ts';
 import { hasGenerator } from './folders.ts';
 import { measure } from './measure.ts';
@@ -23,7 +24,6 @@ export async function benchNetworkSearch(): Promise<NamedFigure[]> {
 function sizesOf(dist: string): NamedFigure[] {
   const sizes = (pattern: string) =>
     globSync(pattern, { cwd: dist }).map((file) => statSync(`${dist}/${file}`).size / 1000);
-  const sum = (all: readonly number[]) => all.reduce((total, size) => total + size, 0);
   const titles = sizes('*/recherche/titres/*.json');
   const departments = globSync('*/recherche/titres', { cwd: dist }).length;
   return [

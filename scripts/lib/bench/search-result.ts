@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { sum } from '../sum.ts';
 
 /** Opens the address of a search until it has a result; the bytes are those of what it reads to search. */
 export async function firstResult(page: Page, address: string) {
@@ -11,6 +12,6 @@ export async function firstResult(page: Page, address: string) {
   await page.goto(address);
   await page.locator('[data-search-results] a').first().waitFor();
   const milliseconds = await page.evaluate(() => performance.now());
-  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const bytes = sum(await Promise.all(sizes));
   return { milliseconds, bytes };
 }

@@ -1,6 +1,7 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { root } from '../folders.ts';
+import { sum } from '../sum.ts';
 import { visit } from './browser.ts';
 import { work } from './folders.ts';
 import { measure } from './measure.ts';
@@ -48,7 +49,7 @@ async function benchIndexes(dist: string): Promise<NamedFigure[]> {
 
 function sizeOf(folder: string): number {
   const files = globSync('**/*.*', { cwd: folder });
-  return files.reduce((sum, file) => sum + statSync(`${folder}/${file}`).size, 0);
+  return sum(files.map((file) => statSync(`${folder}/${file}`).size));
 }
 
 /** In the commune whose index is the heaviest, then in another one, with a processor four times as slow. */

@@ -1,6 +1,7 @@
 import { globSync, rmSync, statSync } from 'node:fs';
 import { compileTheme } from '../build/theme.ts';
 import { plural } from '../report.ts';
+import { sum } from '../sum.ts';
 import { hasGenerator } from './folders.ts';
 import { measure, type Run } from './measure.ts';
 import type { Options } from './options.ts';
@@ -60,6 +61,6 @@ async function timeOnce(timing: Timing, round: number): Promise<void> {
   timing.runs.push(run);
   const pages = globSync('**/*.html', { cwd: output });
   timing.pages = pages.length;
-  timing.bytes = pages.reduce((sum, page) => sum + statSync(`${output}/${page}`).size, 0);
+  timing.bytes = sum(pages.map((page) => statSync(`${output}/${page}`).size));
   console.error(`  ${name}, tour ${String(round)} : ${figure(run.seconds, 's', 2)}`);
 }

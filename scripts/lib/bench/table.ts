@@ -1,3 +1,5 @@
+import { sum } from '../sum.ts';
+
 /** Rows under a head, as aligned columns: figures to the right, words to the left. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = head.map((title, index) => {
@@ -41,5 +43,5 @@ export function figure(value: number, unit = '', decimals = 0): string {
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.slice((sorted.length - 1) >> 1, (sorted.length >> 1) + 1);
-  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+  return sum(middle) / middle.length;
 }

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { sum } from '../sum.ts';
 import { communeHome, detailPage, pagesOf, samplesOf, type BuiltPage } from './site.ts';
 import { figure, median, table } from './table.ts';
 import { viewPages, type View } from './views.ts';
@@ -104,4 +105,3 @@ function highest<T extends { path: string }>(
 const isPhoto = ({ type, path }: View['requests'][number]) =>
   type === 'image' && path.includes('/media/');
 const zipped = (file: string) => gzipSync(readFileSync(file)).length;
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CommuneRequest, OpenCommune } from '../../../src/renderer.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import { communePath } from '../../../src/urls.ts';
@@ -23,7 +24,11 @@ export async function buildCommune(
   // Pagefind is a program of its own: it starts and indexes while the pages are rendered.
   const search = commune.search();
   const output = new Output(dist);
-  for (const { path } of commune.pages) output.put(path, await commune.render(path));
+  for (const { path } of commune.pages) {
+    output.put(path, await commune.render(path));
+    // Rendering waits for nothing outside: Pagefind would not be heard before the last page.
+    await nextTurn();
+  }
   for (const redirect of commune.redirects.filter(staysInCommune))
     output.put(redirect.from, movedPage(request.network.url, redirect.to));
   for (const { path, read } of commune.feeds) output.put(path, read());

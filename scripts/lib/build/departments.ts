@@ -7,6 +7,7 @@ import {
   reservedCommunes,
   type CommuneId,
 } from '../../../src/urls.ts';
+import { sum } from '../sum.ts';
 import { partOf } from './area-files.ts';
 import { noArea, openCommunes, openTerritory, putArea, shownBy, type KnownArea } from './areas.ts';
 import { hashOf } from './hash.ts';
@@ -160,8 +161,4 @@ function leafOf({ id, digest }: KnownCommune) {
 
 function idsOf(department: string, names: readonly string[]): CommuneId[] {
   return names.map((commune) => ({ department, commune }));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { sum } from '../sum.ts';
 import type { Changes } from './records.ts';
 
 export interface SitemapLink {
@@ -68,7 +69,7 @@ export function allChanges(all: readonly Changes[]): Changes {
   const shown = all.filter(({ count }) => count > 0);
   const dates = shown.map(({ changed }) => changed);
   return {
-    count: shown.reduce((sum, { count }) => sum + count, 0),
+    count: sum(shown.map(({ count }) => count)),
     changed: dates.includes(undefined) ? undefined : lastOf(dates),
     lastKnown: lastOf(shown.map(({ lastKnown }) => lastKnown)),
   };

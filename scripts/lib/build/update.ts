@@ -1,5 +1,6 @@
 import type { NetworkSettings } from '../../../src/content/network.ts';
 import { fewEnoughToList, type NetworkSummary } from '../../../src/areas/network.ts';
+import { sum } from '../sum.ts';
 import { CommuneDates, newDates } from './dates.ts';
 import { openCommunes } from './areas.ts';
 import { buildIntercommunalities } from './intercommunalities.ts';
@@ -92,14 +93,13 @@ async function buildShared(
   const known = { digests, intercommunalities, open, communes, before };
   const { area, pages } = await buildNetwork(output, { ...parts, ...known });
   const shared = { area, intercommunalities: intercommunalities.pages };
-  const more = Object.values(intercommunalities.pages).reduce((sum, count) => sum + count, 0);
-  return { shared, pages: pages + more };
+  return { shared, pages: pages + sum(Object.values(intercommunalities.pages)) };
 }
 
 /** Whether the network’s own pages name its communes. */
 function isNamed(digests: ReadonlyMap<string, DepartmentDigest>): boolean {
   const counts = [...digests.values()].map(({ communes }) => communes).filter(Boolean);
-  return counts.length === 1 || counts.reduce((sum, count) => sum + count, 0) <= fewEnoughToList;
+  return counts.length === 1 || sum(counts) <= fewEnoughToList;
 }
 
 function once<T>(make: () => T): () => T {
