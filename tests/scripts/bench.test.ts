@@ -86,13 +86,15 @@ const timing = (name: string, communes: number, ...seconds: number[]) => ({
 test('an edit is compared with Beffroi open and Beffroi started', () => {
   const timings = [
     timing('chaud', 50, 0.1, 0.3, 0.2),
+    timing('tout fini', 50, 0.3),
     timing('froid', 50, 0.4),
     timing('Hugo', 50, 2),
   ];
   const lines = editTable(50, timings).replaceAll('\u00a0', ' ').split('\n');
   assert.match(lines[0] ?? '', /parmi 50 communes/u);
   assert.match(lines[4] ?? '', /^chaud +0,200 s +1,0 +0,50 +20 Mo +3$/u);
-  assert.match(lines[6] ?? '', /^Hugo +2,000 s +10,0 +5,00 +200 Mo +1$/u);
+  assert.match(lines[6] ?? '', /^froid +0,400 s +2,0 +1,00 +40 Mo +1$/u);
+  assert.match(lines[7] ?? '', /^Hugo +2,000 s +10,0 +5,00 +200 Mo +1$/u);
 });
 
 test('the report has the medians by network, and every run', () => {
