@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { sortProblems, type Problem } from '../../../src/content/problem.ts';
 import type * as Renderer from '../../../src/renderer.ts';
 import type { CommuneId } from '../../../src/urls.ts';
+import { sum } from '../sum.ts';
 import { BuildError } from './build-error.ts';
 import { Listing, type Share } from './listing.ts';
 import { makerOf } from './maker.ts';
@@ -134,7 +135,7 @@ const nothing: Summary = {
 
 function summarise({ digests, ...done }: Updated, problems: readonly Problem[]): Summary {
   const total = (key: 'communes' | 'pages' | 'pictures') =>
-    digests.values().reduce((sum, digest) => sum + digest[key], 0);
+    sum([...digests.values()].map((digest) => digest[key]));
   const faults = [...digests.values()].flatMap((digest) => digest.problems);
   return {
     communes: total('communes'),
